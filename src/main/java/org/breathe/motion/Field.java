@@ -1,0 +1,12 @@
+package org.breathe.motion;
+
+/**
+ * A displacement for every pixel of a frame: the pixel at (x, y) shows the source at (x + dx, y + dy).
+ *
+ * @param width in px
+ * @param height in px
+ * @param dx rightwards, px; {@code dx[y * width + x]}; NaN outside coverage
+ * @param dy downwards, px; NaN outside coverage
+ */
+public record Field(int width, int height, float[] dx, float[] dy) {
+}

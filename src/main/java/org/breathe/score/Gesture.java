@@ -1,0 +1,14 @@
+package org.breathe.score;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** One kind of motion or light. */
+public enum Gesture {
+	CAMERA, HAND, BREATH, BLINK, GLANCE, FACE, SWAY, FLOW, STEAM, LIGHT, SHADOW, SOFTNESS, GRAIN;
+
+	/** Every gesture. */
+	public static Set<Gesture> all() {
+		return EnumSet.allOf(Gesture.class);
+	}
+}

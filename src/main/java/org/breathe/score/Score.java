@@ -1,0 +1,70 @@
+package org.breathe.score;
+
+import java.util.List;
+
+/**
+ * The whole plan of a piece: passages with their times and moods, and for every moment where the camera is, how full the
+ * lungs are, how far a lid has fallen, what the light does. Immutable, computed once; every answer is a pure function of
+ * its arguments. Times are in seconds from the start; felt time (stretched, held, stuttered, lagging) is already in the
+ * answers.
+ */
+public interface Score {
+	double fps();
+
+	/** How many frames the piece has; at least 1. Frame i is the moment i ÷ fps. */
+	int frames();
+
+	/** The piece's length: frames ÷ fps. */
+	default double seconds() {
+		return frames() / fps();
+	}
+
+	/** Whether the last frame flows into the first. */
+	boolean loops();
+
+	List<Passage> passages();
+
+	/** Who is seen at a moment, in the order of the score: two in a dissolve, none in a silence. */
+	List<Part> at(double seconds);
+
+	/**
+	 * Where the camera is for a layer of a passage.
+	 *
+	 * @param depth the layer's disparity, 0 (farthest) … 1 (nearest); during a lag the far ones come late
+	 */
+	Pose camera(Passage passage, double seconds, double depth);
+
+	/** The unsteadiness of a hand-held camera, added to the camera's pan: zoom is 1, x and y in fractions of the width. */
+	Pose hand(Passage passage, double seconds);
+
+	/** How full the lungs are, 0 (empty) … 1 (full); 0 in all frames where intensity is 0. */
+	double breath(double seconds);
+
+	/** How far a lid has fallen, 0 (as in the still) … 1 (closed). */
+	double lid(Passage passage, int face, boolean left, double seconds);
+
+	/**
+	 * The light's gain, linear, around 1.
+	 *
+	 * @param region which region, 0 (reached first by a change of light) … 1 (reached last)
+	 */
+	double light(Passage passage, double seconds, double region);
+
+	/** How soft detail is away from the attention point, 0…1. */
+	double softness(Passage passage, double seconds);
+
+	/** How much grain there is, 0…1. */
+	double grain(Passage passage, double seconds);
+
+	/**
+	 * A named signal: {@code breath}, {@code lag} (s that the farthest layer is behind), {@code hold} (0 or 1),
+	 * {@code intensity}, {@code camera.x}, {@code camera.y}, {@code camera.zoom}, {@code lid.FACE.left},
+	 * {@code lid.FACE.right} (faces count from 0), {@code light}, {@code softness}, {@code grain}.
+	 *
+	 * @throws IllegalArgumentException if there is no such signal; the message lists those that there are
+	 */
+	double signal(String name, double seconds);
+
+	/** What the score decided and why, line by line, for the recipe: resolved mood, breath rate, lengths. */
+	List<String> notes();
+}
