@@ -1,0 +1,39 @@
+package org.breathe.model;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+
+/**
+ * Numbers and their shape, as nets take and give them.
+ *
+ * @param values as many as the product of {@code shape}, row-major, from position 0; direct buffers reach the net
+ *        without a copy
+ * @param shape the extent along each axis
+ */
+public record Tensor(FloatBuffer values, long... shape) {
+	/** Zeros in a direct buffer, to be filled and handed to a net. */
+	public static Tensor zeros(long... shape) {
+		int size = 1;
+		for (long extent : shape)
+			size = Math.multiplyExact(size, Math.toIntExact(extent));
+		return new Tensor(ByteBuffer.allocateDirect(4 * size).order(ByteOrder.nativeOrder()).asFloatBuffer(), shape);
+	}
+
+	/** How many values there are. */
+	public int size() {
+		return values.capacity();
+	}
+
+	/** The value at a row-major index. */
+	public float get(int index) {
+		return values.get(index);
+	}
+
+	/** A fresh copy of {@code length} values from {@code offset} on. */
+	public float[] copy(int offset, int length) {
+		float[] copy = new float[length];
+		values.get(offset, copy);
+		return copy;
+	}
+}
