@@ -67,8 +67,8 @@ record Form(String allowed, List<String> choices, Function<String, Optional<Stri
 
 	/** A file, spelled with slashes. Some names cannot be written in an option line. */
 	static Form path() {
-		return new Form("a file name without line breaks, double quotes, or unpaired brackets beside an apostrophe",
-			List.of(), typed -> Optional.of(typed.replace('\\', '/')).filter(OptionLine::canHold));
+		return new Form("a file name without line breaks, double quotes and unpaired brackets", List.of(),
+			typed -> Optional.of(typed.replace('\\', '/')).filter(OptionLine::canHold));
 	}
 
 	/** Letters, digits, dots, dashes and underscores without a space. */

@@ -31,16 +31,14 @@ final class OptionLine {
 		return key + "=" + quote(value);
 	}
 
-	/** Whether there is a way to write the value inside the quotes of a macro's {@code run("…", "…")}. */
+	/** Whether the value can be written inside the quotes of a macro's {@code run("…", "…")}. */
 	static boolean canHold(String value) {
-		return value.chars().noneMatch(c -> c < ' ' || c == '"') && (bracketsPair(value) || value.indexOf('\'') < 0);
+		return value.chars().noneMatch(c -> c < ' ' || c == '"') && bracketsPair(value);
 	}
 
 	private static String quote(String value) {
 		boolean spaced = value.isEmpty() || value.chars().anyMatch(Character::isWhitespace);
-		if (!spaced && "['".indexOf(value.charAt(0)) < 0)
-			return value;
-		return bracketsPair(value) ? "[" + value + "]" : "'" + value + "'";
+		return spaced || "['".indexOf(value.charAt(0)) >= 0 ? "[" + value + "]" : value;
 	}
 
 	private static boolean bracketsPair(String value) {

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 	/** For keys whose values are not names: one that is allowed and differs from the fallback. */
 	private static final Map<String, String> SAMPLES = Map.ofEntries(Map.entry("valence", "-0.25"),
-		Map.entry("arousal", "1"), Map.entry("tension", "0.5"), Map.entry("memory", "0"),
-		Map.entry("intensity", "1.5"), Map.entry("seconds", "12.5"), Map.entry("fps", "23.976"), Map.entry("size", "1280"), Map.entry("frames", "3-12"),
-		Map.entry("imperfection", "0"), Map.entry("steam", "true"), Map.entry("depth", "scene"),
-		Map.entry("file", "C:/My films/[1] two.avi"), Map.entry("seed", "7"));
+		Map.entry("arousal", "1"), Map.entry("tension", "0.5"), Map.entry("memory", "0"), Map.entry("intensity", "1.5"),
+		Map.entry("seconds", "12.5"), Map.entry("fps", "23.976"), Map.entry("size", "1280"),
+		Map.entry("frames", "3-12"), Map.entry("imperfection", "0"), Map.entry("steam", "true"),
+		Map.entry("depth", "scene"), Map.entry("file", "C:/My films/[1] two.avi"), Map.entry("seed", "7"));
 
 	static List<Key> keys() {
 		return Settings.keys();
@@ -115,8 +115,8 @@ class SettingsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "C:\\My films\\calm.avi", "/films/it's calm.mp4", "/films/[a [b] c].mp4", 
-		"/films/a]b [c.mp4", "/films/ü – ö.mp4", "[x].gif", "'x'.gif", "a=b c=d.avi", "true" })
+	@ValueSource(strings = { "C:\\My films\\calm.avi", "/films/it's calm.mp4", "/films/[a [b] c].mp4",
+		"/films/ü – ö.mp4", "[x].gif", "'x'.gif", "a=b c=d.avi", "true" })
 	void anyFileSurvivesTheMacroLine(String file) {
 		Settings settings = Settings.defaults().with("file", file).with("seed", "3");
 		assertEquals(file.replace('\\', '/'), settings.get("file"));
@@ -147,7 +147,7 @@ class SettingsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "intensity=2.01", "intensity=-0.1", "valence=1e0", "valence=NaN", "tension=-0.5", "fps=0",
 		"size=3.5", "seconds=0", "seed=-1", "seed=1.5", "frames=0-3", "frames=5-2", "order=[1,0]", "order=[1,,2]",
-		"only=[", "mood=Calm mood=Tense", "mood", "file='a", "steam=maybe", "file=a\"b", "=Calm",
+		"only=[", "mood=Calm mood=Tense", "mood", "file='a", "steam=maybe", "file=a]b", "file=a\"b", "=Calm",
 		"mood=[Calm]Tense" })
 	void valuesThatCannotBeAreRefused(String options) {
 		String message = refusal(options);
