@@ -44,6 +44,11 @@ public interface Sequence {
 	/** How frames of this sequence are shown: LUTs and display ranges, frozen when the sequence was opened. */
 	Display display();
 
+	/** What the stills are to each other in space and time. */
+	default Geometry geometry() {
+		return Geometry.NONE;
+	}
+
 	/** The SHA-256 of all samples of all stills in stack order, in hexadecimal; computed on first use. */
 	String sha256();
 }
