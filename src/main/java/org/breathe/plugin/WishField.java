@@ -1,0 +1,56 @@
+package org.breathe.plugin;
+
+import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import org.breathe.Settings;
+
+/** A line of text that speaks for one key while it is typed, and follows when the key is changed elsewhere. */
+final class WishField extends JTextField {
+	private static final long serialVersionUID = 1;
+
+	private final transient Wishes wishes;
+	private final String key;
+	private boolean following;
+
+	WishField(Wishes wishes, String key) {
+		super(wishes.get(key), 6);
+		this.wishes = wishes;
+		this.key = key;
+		setName(key);
+		getDocument().addDocumentListener(new DocumentListener() {
+			@Override
+			public void insertUpdate(DocumentEvent event) {
+				typed();
+			}
+
+			@Override
+			public void removeUpdate(DocumentEvent event) {
+				typed();
+			}
+
+			@Override
+			public void changedUpdate(DocumentEvent event) {
+				typed();
+			}
+		});
+		wishes.onChange(this::follow);
+	}
+
+	private void typed() {
+		if (following)
+			return;
+		following = true;
+		wishes.set(key, getText());
+		following = false;
+	}
+
+	/** What is being typed keeps its spelling. */
+	private void follow(Settings settings) {
+		if (following || !wishes.isGranted(key) || getText().equals(settings.get(key)))
+			return;
+		following = true;
+		setText(settings.get(key));
+		following = false;
+	}
+}

@@ -1,0 +1,113 @@
+package org.breathe.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.breathe.Settings;
+import org.breathe.render.Animation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class PlayerTest {
+	private static final Settings CALM = Settings.parse("mood=Calm");
+	private static final Settings TENSE = Settings.parse("mood=Tense");
+
+	private final Screen screen = new Screen();
+
+	@Test
+	void playsOneFrameAfterTheOther() throws InterruptedException {
+		try (Player player = started((settings, progress) -> new StubAnimation())) {
+			player.request(CALM);
+			double first = screen.frames.take();
+			double second = screen.frames.take();
+			assertTrue(second > first, first + " then " + second);
+		}
+	}
+
+	@Test
+	void aNewWishEndsTheWorkOnAnOlderOne() throws InterruptedException {
+		CountDownLatch begun = new CountDownLatch(1);
+		StubAnimation tense = new StubAnimation();
+		try (Player player = started((settings, progress) -> {
+			if (settings.equals(TENSE))
+				return tense;
+			begun.countDown();
+			while (!progress.cancelled())
+				Thread.onSpinWait();
+			throw new CancellationException("Stopped.");
+		})) {
+			player.request(CALM);
+			begun.await();
+			player.request(TENSE);
+			assertEquals(tense, screen.opened.take());
+		}
+	}
+
+	@Test
+	void theOldAnimationIsClosedWhenTheNextBeginsAndTheLastAtTheEnd() throws InterruptedException {
+		Player player = started((settings, progress) -> new StubAnimation());
+		player.request(CALM);
+		StubAnimation first = (StubAnimation) screen.opened.take();
+		assertFalse(first.isClosed());
+		player.request(TENSE);
+		StubAnimation second = (StubAnimation) screen.opened.take();
+		assertTrue(first.isClosed());
+		player.close();
+		player.join();
+		assertTrue(second.isClosed());
+	}
+
+	@Test
+	void aProblemIsSaidInItsSentenceAndTheNextWishPlays() throws InterruptedException {
+		try (Player player = started((settings, progress) -> {
+			if (settings.equals(CALM))
+				throw new IllegalArgumentException("There is no slice 9.");
+			if (settings.equals(Settings.defaults()))
+				throw new NoClassDefFoundError("ai/djl/Model");
+			return new StubAnimation();
+		})) {
+			player.request(CALM);
+			assertEquals("There is no slice 9.", screen.words.take());
+			player.request(Settings.defaults());
+			assertTrue(screen.words.take().contains("ai/djl/Model"));
+			player.request(TENSE);
+			assertNotNull(screen.frames.poll(10, TimeUnit.SECONDS));
+		}
+	}
+
+	private Player started(Player.Source source) {
+		Player player = new Player(source, screen);
+		player.start();
+		return player;
+	}
+
+	private static final class Screen implements Player.Screen {
+		private final BlockingQueue<Animation> opened = new LinkedBlockingQueue<>();
+		private final BlockingQueue<Double> frames = new LinkedBlockingQueue<>();
+		private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
+
+		@Override
+		public void open(Animation animation) {
+			opened.add(animation);
+		}
+
+		@Override
+		public void show(BufferedImage frame, double seconds) {
+			frames.add(seconds);
+		}
+
+		@Override
+		public void say(String said) {
+			words.add(said);
+		}
+	}
+}
