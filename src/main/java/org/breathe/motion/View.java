@@ -1,0 +1,82 @@
+package org.breathe.motion;
+
+import org.breathe.score.Pose;
+
+/**
+ * What the camera shows of a still at one moment: an inverse map from positions of the frame to positions of the still.
+ * Near things are magnified and shifted more than far ones; nothing outside the still is ever shown.
+ *
+ * <p>Positions are in fractions of the frame's width, measured from its centre.
+ */
+public final class View {
+	/** How much more the nearest thing moves than the farthest, before the limit. */
+	private static final double PARALLAX = 0.55;
+
+	private final Pose pose;
+	private final double parallax;
+	private final double aspect;
+
+	private View(Pose pose, double parallax, double aspect) {
+		this.pose = pose;
+		this.parallax = parallax;
+		this.aspect = aspect;
+	}
+
+	/**
+	 * The view from a pose.
+	 *
+	 * @param pose where the camera is
+	 * @param hand added to the camera's pan
+	 * @param reach the largest parallax in fractions of the width that the still's fills can carry; 0 moves the frame as
+	 *            a whole
+	 * @param aspect height ÷ width of the frame
+	 */
+	public static View of(Pose pose, Pose hand, double reach, double aspect) {
+		Pose held = new Pose(pose.x() + hand.x(), pose.y() + hand.y(), Math.max(1, pose.zoom()));
+		double travel = (1 - 1 / held.zoom()) * Math.max(1, aspect) / 2 + Math.hypot(held.x(), held.y());
+		double parallax = travel == 0 ? 0 : Math.min(PARALLAX, reach / travel);
+		return new View(held, parallax, aspect);
+	}
+
+	/** Whether the frame is the still. */
+	public boolean isRest() {
+		return pose.equals(Pose.REST);
+	}
+
+	/**
+	 * Where a position of the frame looks, less the position itself; exactly zero at rest.
+	 *
+	 * @param x from the frame's centre, in fractions of its width
+	 * @param y from the frame's centre, in fractions of its width
+	 * @param disparity of what is seen there, 0 … 1
+	 * @param displacement receives x and y, in fractions of the width
+	 */
+	public void displace(double x, double y, double disparity, double[] displacement) {
+		double shrink = 1 / zoom(disparity) - 1;
+		displacement[0] = panX(disparity) + x * shrink;
+		displacement[1] = panY(disparity) + y * shrink;
+	}
+
+	/** How much the view magnifies what lies at a disparity of 0 … 1. */
+	public double zoom(double disparity) {
+		return 1 + (pose.zoom() - 1) * (1 + parallax * disparity);
+	}
+
+	/** How far to the right of the frame's centre the view looks at a disparity of 0 … 1. */
+	public double panX(double disparity) {
+		return within(pose.x() * (1 + parallax * disparity), margin(disparity));
+	}
+
+	/** How far below the frame's centre the view looks at a disparity of 0 … 1. */
+	public double panY(double disparity) {
+		return within(pose.y() * (1 + parallax * disparity), margin(disparity) * aspect);
+	}
+
+	private double margin(double disparity) {
+		return (1 - 1 / zoom(disparity)) / 2;
+	}
+
+	private static double within(double value, double limit) {
+		return Math.min(Math.max(value, -limit), limit);
+	}
+}

@@ -1,0 +1,175 @@
+package org.breathe.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.breathe.motion.Grain;
+
+/** Renders one frame: geometry first, then light, softness and grain, row of tiles after row of tiles. */
+final class Exposure {
+	private static final int TILE = Layer.TILE;
+	/** A gain in linear light is this power of itself on samples encoded for display. */
+	private static final double ENCODING = 1 / 2.2;
+
+	private final List<Take> takes;
+	private final int width;
+	private final int height;
+	private final int components;
+	private final float full;
+	private final float[] silence;
+	private final Plane plane;
+	private final Grain grain;
+	private final int index;
+	private final double grainAmount;
+
+	/**
+	 * @param takes what the frame shows, at least one
+	 * @param silence the sample of silence in each component
+	 * @param index the frame's index
+	 */
+	Exposure(List<Take> takes, float[] silence, Grain grain, int index) {
+		this.takes = takes;
+		this.silence = silence;
+		this.grain = grain;
+		this.index = index;
+		var planes = takes.get(0).living.still().planes;
+		width = planes.width();
+		height = planes.height();
+		components = planes.components();
+		full = planes.bitDepth() == 16 ? 65535 : 255;
+		plane = new Plane(width, height, planes.bitDepth(), components);
+		double amount = 0;
+		for (Take take : takes) {
+			amount += take.weight * take.grain;
+		}
+		grainAmount = amount;
+	}
+
+	/** The frame. */
+	Plane render(Workers workers) {
+		int rows = (height + TILE - 1) / TILE;
+		if (takes.stream().allMatch(take -> take.softness == 0)) {
+			workers.run(rows, () -> composing(this::finish));
+			return plane;
+		}
+		float[][] frame = new float[components][width * height];
+		workers.run(rows, () -> composing((y, line) -> {
+			for (int c = 0; c < components; c++) {
+				System.arraycopy(line[c], 0, frame[c], y * width, width);
+			}
+		}));
+		soften(frame, rows, workers);
+		return plane;
+	}
+
+	private interface Sink {
+		void accept(int y, float[][] line);
+	}
+
+	/** What composes rows of tiles, lit, and hands on their lines. */
+	private IntConsumer composing(Sink sink) {
+		List<Band> bands = new ArrayList<>();
+		for (Take take : takes) {
+			bands.add(new Band(take.living.still(), take.warps));
+		}
+		float[][][] lines = new float[TILE][components][width];
+		float[][][] mixed = new float[TILE][components][width];
+		boolean alone = takes.size() == 1 && takes.get(0).weight == 1;
+		return row -> {
+			int y0 = row * TILE;
+			int count = Math.min(TILE, height - y0);
+			for (int t = 0; t < takes.size(); t++) {
+				Take take = takes.get(t);
+				bands.get(t).compose(row, lines);
+				Eyelids.draw(take, bands.get(t), row, lines);
+				if (!take.gain.isNeutral()) {
+					light(take, bands.get(t), row, lines);
+				}
+				if (!alone) {
+					mix(lines, (float) take.weight, t == 0, mixed);
+				}
+			}
+			for (int line = 0; line < count; line++) {
+				sink.accept(y0 + line, alone ? lines[line] : mixed[line]);
+			}
+		};
+	}
+
+	private void mix(float[][][] lines, float weight, boolean first, float[][][] mixed) {
+		double shown = 0;
+		for (Take take : takes) {
+			shown += take.weight;
+		}
+		for (int line = 0; line < TILE; line++) {
+			for (int c = 0; c < components; c++) {
+				float[] from = lines[line][c];
+				float[] to = mixed[line][c];
+				float dark = first ? (float) (1 - shown) * silence[c] : 0;
+				for (int x = 0; x < width; x++) {
+					to[x] = (first ? dark : to[x]) + weight * from[x];
+				}
+			}
+		}
+	}
+
+	private void light(Take take, Band band, int row, float[][][] lines) {
+		float[][] gains = new float[2][band.corners()];
+		for (int k = 0; k < 2; k++) {
+			for (int corner = 0; corner < gains[k].length; corner++) {
+				double x = (corner * TILE + 0.5 + band.dx(0, k, corner)) / width;
+				double y = ((row + k) * TILE + 0.5 + band.dy(0, k, corner)) / width;
+				gains[k][corner] = (float) Math.pow(take.gain.at(x, y), ENCODING);
+			}
+		}
+		float[] line = new float[width];
+		for (int k = 0; k < Math.min(TILE, height - row * TILE); k++) {
+			Warp.line(gains[0], gains[1], k / (float) TILE, width, line);
+			for (float[] samples : lines[k]) {
+				for (int x = 0; x < width; x++) {
+					samples[x] *= line[x];
+				}
+			}
+		}
+	}
+
+	private void soften(float[][] frame, int rows, Workers workers) {
+		int w = Blur.half(width);
+		int h = Blur.half(height);
+		float[] soft = new float[w * h];
+		workers.run(h, () -> y -> {
+			for (Take take : takes) {
+				Warp back = take.warps.get(0);
+				for (int x = 0; x < w; x++) {
+					double[] at = back.look((2 * x + 1.0) / width, (2 * y + 1.0) / width);
+					soft[y * w + x] += (float) (take.weight * take.softness * take.living.soft().at(at[0], at[1]));
+				}
+			}
+		});
+		Blur blur = new Blur(frame, soft, width, height);
+		Supplier<IntConsumer> finishing = () -> {
+			float[][] line = new float[components][width];
+			float[] share = new float[width];
+			return row -> {
+				for (int y = row * TILE; y < Math.min(height, (row + 1) * TILE); y++) {
+					for (int x = 0; x < width; x++) {
+						share[x] = soft[y / 2 * w + x / 2];
+					}
+					for (int c = 0; c < components; c++) {
+						System.arraycopy(frame[c], y * width, line[c], 0, width);
+						blur.mix(c, y, share, line[c]);
+					}
+					finish(y, line);
+				}
+			};
+		};
+		workers.run(rows, finishing);
+	}
+
+	private void finish(int y, float[][] line) {
+		if (grainAmount > 0) {
+			grain.add(grainAmount, index, y, line, full);
+		}
+		plane.write(y, line);
+	}
+}

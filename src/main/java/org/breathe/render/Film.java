@@ -1,0 +1,325 @@
+package org.breathe.render;
+
+import ij.process.ColorProcessor;
+import ij.process.FloatProcessor;
+import ij.process.ImageProcessor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.breathe.image.Display;
+import org.breathe.image.Planes;
+import org.breathe.motion.Field;
+import org.breathe.motion.Grain;
+import org.breathe.motion.Light;
+import org.breathe.scene.Scene;
+import org.breathe.score.Gesture;
+import org.breathe.score.Part;
+import org.breathe.score.Pose;
+import org.breathe.score.Score;
+
+/**
+ * Stills played by a score. Every still is parted into depth layers once, when a frame first shows it; the two shown last
+ * are kept.
+ *
+ * <pre>{@code
+ * try (Animation film = Film.of(score, planes, scenes, display).gestures(Gesture.all()).threads(2).open()) {
+ *     ImageProcessor[] first = film.frame(0);
+ * }
+ * }</pre>
+ */
+public final class Film implements Animation {
+	private final Score score;
+	private final Display display;
+	private final Set<Gesture> gestures;
+	private final IntFunction<String> labels;
+	private final String recipe;
+	private final Workers workers;
+	private final Grain grain;
+	private final Recent<Living> stills;
+	private final IntFunction<Scene> scenes;
+	private final int width;
+	private final int height;
+	private final int bitDepth;
+	private final int components;
+
+	private Film(Builder builder) {
+		score = builder.score;
+		display = builder.display;
+		gestures = EnumSet.copyOf(builder.gestures);
+		labels = builder.labels;
+		recipe = builder.recipe;
+		workers = new Workers(builder.threads);
+		grain = new Grain(builder.seed);
+		scenes = builder.scenes;
+		IntFunction<Planes> planes = builder.planes;
+		boolean whole = builder.whole;
+		stills = new Recent<>(2, still -> Living.of(Still.of(planes.apply(still), builder.scenes.apply(still), whole)));
+		int first = score.passages().stream().filter(passage -> !passage.isSilence()).findFirst().orElseThrow().still();
+		Planes shape = stills.get(first).still().planes;
+		width = shape.width();
+		height = shape.height();
+		bitDepth = shape.bitDepth();
+		components = shape.components();
+	}
+
+	/**
+	 * A film in the making.
+	 *
+	 * @param score the plan
+	 * @param planes a still's samples at the frame's size
+	 * @param scenes what was seen in a still, as it lies under the frame
+	 * @param display how frames are shown
+	 */
+	public static Builder of(Score score, IntFunction<Planes> planes, IntFunction<Scene> scenes, Display display) {
+		return new Builder(score, planes, scenes, display);
+	}
+
+	@Override
+	public int frames() {
+		return score.frames();
+	}
+
+	@Override
+	public double fps() {
+		return score.fps();
+	}
+
+	@Override
+	public int width() {
+		return width;
+	}
+
+	@Override
+	public int height() {
+		return height;
+	}
+
+	@Override
+	public int channels() {
+		return bitDepth == 24 ? 1 : components;
+	}
+
+	@Override
+	public int bitDepth() {
+		return bitDepth;
+	}
+
+	@Override
+	public ImageProcessor[] frame(int i) {
+		List<Take> takes = new ArrayList<>();
+		for (Part part : parts(i)) {
+			takes.add(take(part, i, gestures));
+		}
+		if (takes.isEmpty()) {
+			return silence().processors();
+		}
+		if (takes.size() == 1 && takes.get(0).isRest()) {
+			return copy(takes.get(0).living.still().planes).processors();
+		}
+		return new Exposure(takes, display.silence(), grain, i).render(workers).processors();
+	}
+
+	private Plane silence() {
+		Plane plane = new Plane(width, height, bitDepth, components);
+		float[][] line = new float[components][width];
+		for (int c = 0; c < line.length; c++) {
+			Arrays.fill(line[c], display.silence()[c]);
+		}
+		for (int y = 0; y < height; y++) {
+			plane.write(y, line);
+		}
+		return plane;
+	}
+
+	private static Plane copy(Planes planes) {
+		Plane plane = new Plane(planes.width(), planes.height(), planes.bitDepth(), planes.components());
+		float[][] line = new float[planes.components()][planes.width()];
+		for (int y = 0; y < planes.height(); y++) {
+			for (int c = 0; c < line.length; c++) {
+				System.arraycopy(planes.samples()[c], y * planes.width(), line[c], 0, planes.width());
+			}
+			plane.write(y, line);
+		}
+		return plane;
+	}
+
+	@Override
+	public ColorProcessor rgb(int i) {
+		return display.rgb(frame(i));
+	}
+
+	@Override
+	public String label(int i) {
+		StringBuilder label = new StringBuilder(String.format(Locale.ROOT, "t=%.2f s", i / fps()));
+		for (Part part : parts(i)) {
+			label.append(" | ").append(labels.apply(part.passage().still()));
+			Pose pose = score.camera(part.passage(), i / fps(), 0);
+			if (gestures.contains(Gesture.CAMERA) && !pose.equals(Pose.REST)) {
+				label.append(String.format(Locale.ROOT, " (zoom %.5f at %.5f, %.5f of the width)", pose.zoom(), pose.x(),
+						pose.y()));
+			}
+		}
+		return label.toString();
+	}
+
+	@Override
+	public String recipe() {
+		return recipe;
+	}
+
+	@Override
+	public Score score() {
+		return score;
+	}
+
+	@Override
+	public List<Placed> at(int i) {
+		return parts(i).stream().map(part -> new Placed(part.passage().still(), part.weight())).toList();
+	}
+
+	@Override
+	public Scene scene(int still) {
+		return scenes.apply(still);
+	}
+
+	@Override
+	public int layers(int still) {
+		Living living = stills.get(still);
+		return living.still().layers.size() + (living.lids().isEmpty() ? 0 : 1);
+	}
+
+	@Override
+	public Field displacement(int i, int still, int layer, Set<Gesture> which) {
+		Take take = taken(i, still, which);
+		if (take == null) {
+			float[] nothing = new float[width * height];
+			Arrays.fill(nothing, Float.NaN);
+			return new Field(width, height, nothing, nothing.clone());
+		}
+		return new Geometry(take).displacement(layer);
+	}
+
+	@Override
+	public FloatProcessor coverage(int i, int still, int layer) {
+		Take take = taken(i, still, gestures);
+		return take == null ? new FloatProcessor(width, height) : new Geometry(take).coverage(layer);
+	}
+
+	@Override
+	public FloatProcessor gain(int i, Gesture tone) {
+		FloatProcessor gain = new FloatProcessor(width, height);
+		gain.setValue(1);
+		gain.fill();
+		if (tone == Gesture.LIGHT) {
+			float[] pixels = (float[]) gain.getPixels();
+			List<Part> parts = parts(i);
+			double weight = parts.stream().mapToDouble(Part::weight).sum();
+			for (Part part : parts) {
+				Take take = take(part, i, gestures);
+				Light.Gain light = take.gain;
+				new Geometry(take).addGain(light, (float) (take.weight / weight), pixels);
+			}
+		}
+		return gain;
+	}
+
+	@Override
+	public double signal(String name, double seconds) {
+		return score.signal(name, seconds);
+	}
+
+	@Override
+	public void close() {
+		workers.close();
+	}
+
+	private List<Part> parts(int i) {
+		if (i < 0 || i >= frames()) {
+			throw new IndexOutOfBoundsException("Frame " + i + " does not exist; the animation has frames 0 to "
+					+ (frames() - 1) + ".");
+		}
+		return score.at(i / fps()).stream().filter(part -> !part.passage().isSilence()).toList();
+	}
+
+	private Take take(Part part, int i, Set<Gesture> which) {
+		Living living = stills.get(part.passage().still());
+		return new Take(living, part.passage(), part.weight(), score, i / fps(), which);
+	}
+
+	private Take taken(int i, int still, Set<Gesture> which) {
+		for (Part part : parts(i)) {
+			if (part.passage().still() == still) {
+				Set<Gesture> playing = EnumSet.copyOf(gestures);
+				playing.retainAll(which);
+				return take(part, i, playing);
+			}
+		}
+		return null;
+	}
+
+	/** What a film is made of. Gestures are all, threads two and the seed 1 unless said otherwise. */
+	public static final class Builder {
+		private final Score score;
+		private final IntFunction<Planes> planes;
+		private final IntFunction<Scene> scenes;
+		private final Display display;
+		private Set<Gesture> gestures = Gesture.all();
+		private IntFunction<String> labels = still -> "still " + (still + 1);
+		private String recipe = "";
+		private int threads = 2;
+		private long seed = 1;
+		private boolean whole;
+
+		private Builder(Score score, IntFunction<Planes> planes, IntFunction<Scene> scenes, Display display) {
+			this.score = score;
+			this.planes = planes;
+			this.scenes = scenes;
+			this.display = display;
+		}
+
+		/** Which gestures play; at least one. */
+		public Builder gestures(Set<Gesture> playing) {
+			gestures = playing;
+			return this;
+		}
+
+		/** The label of each still. */
+		public Builder labels(IntFunction<String> labelling) {
+			labels = labelling;
+			return this;
+		}
+
+		/** What reproduces the film. */
+		public Builder recipe(String text) {
+			recipe = text;
+			return this;
+		}
+
+		/** How many threads render a frame; never changes a byte. */
+		public Builder threads(int count) {
+			threads = Math.max(1, count);
+			return this;
+		}
+
+		/** The seed of grain. */
+		public Builder seed(long value) {
+			seed = value;
+			return this;
+		}
+
+		/** Whether every still stays one layer that the camera moves as a whole, as data does. */
+		public Builder whole(boolean oneLayer) {
+			whole = oneLayer;
+			return this;
+		}
+
+		/** Opens the film. The first still is read and made ready. */
+		public Film open() {
+			return new Film(this);
+		}
+	}
+}

@@ -1,0 +1,129 @@
+package org.breathe.render;
+
+import ij.process.FloatProcessor;
+import java.util.Arrays;
+import org.breathe.motion.Field;
+import org.breathe.motion.Light;
+
+/** The geometry of a take, told pixel by pixel: by the same corners and the same interpolation as it is rendered. */
+final class Geometry {
+	private static final int TILE = Layer.TILE;
+
+	private final Take take;
+	private final Still still;
+	private final int width;
+	private final int height;
+
+	Geometry(Take take) {
+		this.take = take;
+		this.still = take.living.still();
+		this.width = still.planes.width();
+		this.height = still.planes.height();
+	}
+
+	/** The displacement of a layer; beyond the depth layers comes that of the lids. */
+	Field displacement(int layer) {
+		boolean lids = layer == still.layers.size();
+		float[][] d = warp(lids ? take.front() : layer);
+		float[] cover = lids ? drop(d) : cover(layer, d);
+		for (int i = 0; i < cover.length; i++) {
+			if (cover[i] <= 0) {
+				d[0][i] = Float.NaN;
+				d[1][i] = Float.NaN;
+			}
+		}
+		return new Field(width, height, d[0], d[1]);
+	}
+
+	/** How much of each pixel a layer covers; beyond the depth layers comes that of the lids. */
+	FloatProcessor coverage(int layer) {
+		boolean lids = layer == still.layers.size();
+		float[][] d = warp(lids ? take.front() : layer);
+		return new FloatProcessor(width, height, lids ? drop(d) : cover(layer, d));
+	}
+
+	/** Adds a gain's difference from 1, times a weight. */
+	void addGain(Light.Gain gain, float weight, float[] gains) {
+		int columns = take.warps.get(0).corners();
+		float[] above = new float[columns];
+		float[] below = new float[columns];
+		float[] line = new float[width];
+		for (int row = 0; row * TILE < height; row++) {
+			for (int corner = 0; corner < columns; corner++) {
+				above[corner] = gainAt(gain, corner, row);
+				below[corner] = gainAt(gain, corner, row + 1);
+			}
+			for (int y = row * TILE; y < Math.min(height, (row + 1) * TILE); y++) {
+				Warp.line(above, below, (y - row * TILE) / (float) TILE, width, line);
+				for (int x = 0; x < width; x++) {
+					gains[y * width + x] += weight * (line[x] - 1);
+				}
+			}
+		}
+	}
+
+	private float gainAt(Light.Gain gain, int corner, int row) {
+		double[] seen = take.warps.get(0).look((corner * TILE + 0.5) / width, (row * TILE + 0.5) / width);
+		return gain.at(seen[0], seen[1]);
+	}
+
+	private float[][] warp(int layer) {
+		Warp warp = take.warps.get(layer);
+		float[][] d = new float[2][width * height];
+		float[][] corners = new float[4][warp.corners()];
+		float[] line = new float[width];
+		for (int row = 0; row * TILE < height; row++) {
+			warp.corners(row, corners[0], corners[1]);
+			warp.corners(row + 1, corners[2], corners[3]);
+			for (int y = row * TILE; y < Math.min(height, (row + 1) * TILE); y++) {
+				for (int axis = 0; axis < 2; axis++) {
+					float share = (y - row * TILE) / (float) TILE;
+					Warp.line(corners[axis], corners[2 + axis], share, width, line);
+					System.arraycopy(line, 0, d[axis], y * width, width);
+				}
+			}
+		}
+		return d;
+	}
+
+	private float[] cover(int index, float[][] d) {
+		Layer layer = still.layers.get(index);
+		float[] cover = new float[width * height];
+		if (layer.isBack()) {
+			Arrays.fill(cover, 1);
+			return cover;
+		}
+		float[][] matte = {layer.planes[layer.planes.length - 1]};
+		float[] sx = new float[1];
+		float[] sy = new float[1];
+		float[][] sample = new float[1][1];
+		for (int i = 0; i < cover.length; i++) {
+			sx[0] = i % width + d[0][i] - layer.x0;
+			sy[0] = i / width + d[1][i] - layer.y0;
+			if (sx[0] >= 0 && sy[0] >= 0 && sx[0] <= layer.width - 1 && sy[0] <= layer.height - 1) {
+				Spline.sample(matte, layer.stride, sx, sy, 0, 1, sample);
+				cover[i] = Math.min(Math.max(sample[0][0], 0), 1);
+			}
+		}
+		return cover;
+	}
+
+	/** Lets the lids fall: changes the front layer's displacement where they are seen and returns how much they cover. */
+	private float[] drop(float[][] d) {
+		float[] cover = new float[width * height];
+		double[] seen = new double[2];
+		for (Take.Fallen fallen : take.lids) {
+			for (int i = 0; i < cover.length; i++) {
+				double qx = (i % width + 0.5 + d[0][i]) / width;
+				double qy = (i / width + 0.5 + d[1][i]) / width;
+				double share = cover[i] > 0 ? 0 : fallen.lid().look(qx, qy, fallen.closure(), Eyelids.RIM / width, seen);
+				if (share > 0) {
+					cover[i] = (float) share;
+					d[0][i] = (float) (seen[0] * width - 0.5 - i % width);
+					d[1][i] = (float) (seen[1] * width - 0.5 - i / width);
+				}
+			}
+		}
+		return cover;
+	}
+}

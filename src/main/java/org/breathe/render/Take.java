@@ -1,0 +1,87 @@
+package org.breathe.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.breathe.motion.Lid;
+import org.breathe.motion.Light;
+import org.breathe.motion.Local;
+import org.breathe.motion.View;
+import org.breathe.score.Gesture;
+import org.breathe.score.Passage;
+import org.breathe.score.Pose;
+import org.breathe.score.Score;
+
+/** One still at one moment of the score: where each of its layers looks, which lids have fallen, what light is on it. */
+final class Take {
+	/**
+	 * A lid that has fallen.
+	 *
+	 * @param closure more than 0, at most 1
+	 */
+	record Fallen(Lid lid, double closure) {
+	}
+
+	final Living living;
+	final Passage passage;
+	final double weight;
+	/** One per layer, farthest first. */
+	final List<Warp> warps;
+	final List<Fallen> lids;
+	final Light.Gain gain;
+	final double softness;
+	final double grain;
+
+	/**
+	 * @param weight the still's share of the frame
+	 * @param which the gestures that take part
+	 */
+	Take(Living living, Passage passage, double weight, Score score, double seconds, Set<Gesture> which) {
+		this.living = living;
+		this.passage = passage;
+		this.weight = weight;
+		Still still = living.still();
+		List<Warp> looks = new ArrayList<>();
+		double aspect = (double) still.planes.height() / still.planes.width();
+		List<Local> locals = locals(score, seconds, which);
+		for (Layer layer : still.layers) {
+			Pose pose = which.contains(Gesture.CAMERA) ? score.camera(passage, seconds, layer.nominal) : Pose.REST;
+			Pose hand = which.contains(Gesture.HAND) ? score.hand(passage, seconds) : Pose.REST;
+			View view = View.of(pose, hand, still.reach(), aspect);
+			List<Local> own = looks.size() == still.layers.size() - 1 && !layer.isBack() ? locals : List.of();
+			looks.add(new Warp(view, layer.disparity, own, still.planes.width(), still.planes.height()));
+		}
+		warps = List.copyOf(looks);
+		lids = which.contains(Gesture.BLINK) ? fallen(score, seconds) : List.of();
+		gain = living.light().at(score, passage, seconds);
+		softness = score.softness(passage, seconds);
+		grain = score.grain(passage, seconds);
+	}
+
+	private List<Local> locals(Score score, double seconds, Set<Gesture> which) {
+		double fullness = which.contains(Gesture.BREATH) ? score.breath(seconds) * score.signal("intensity", seconds) : 0;
+		return fullness == 0 || living.breath().nobody() ? List.of() : List.of(living.breath().at(fullness));
+	}
+
+	private List<Fallen> fallen(Score score, double seconds) {
+		List<Fallen> fallen = new ArrayList<>();
+		for (Living.Blinking eye : living.lids()) {
+			double closure = score.lid(passage, eye.face(), eye.left(), seconds);
+			if (closure > 0) {
+				fallen.add(new Fallen(eye.lid(), Math.min(1, closure)));
+			}
+		}
+		return List.copyOf(fallen);
+	}
+
+	/** The layer that carries the faces: the nearest. */
+	int front() {
+		return warps.size() - 1;
+	}
+
+	/** Whether the frame shows the still as it is, sample by sample. */
+	boolean isRest() {
+		return weight == 1 && lids.isEmpty() && gain.isNeutral() && softness == 0 && grain == 0
+				&& warps.stream().allMatch(Warp::isRest);
+	}
+}
