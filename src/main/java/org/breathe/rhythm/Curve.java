@@ -1,0 +1,61 @@
+package org.breathe.rhythm;
+
+/**
+ * How something goes on between a beginning and an end. Arguments outside 0…1 answer as the nearer end does. Curves
+ * that rest at an end have neither velocity nor acceleration there, so that joined to a wait they stay twice
+ * differentiable.
+ */
+@FunctionalInterface
+public interface Curve {
+	/** At an even pace. */
+	Curve LINEAR = p -> p;
+
+	/** From rest to rest with the least jerk (Flash and Hogan, J. Neurosci. 5:1688, 1985). */
+	Curve SMOOTH = p -> p * p * p * (10 + p * (6 * p - 15));
+
+	/** From 0 up to 1 in the middle and back, at rest at both ends. */
+	Curve THERE_AND_BACK = p -> {
+		double q = 4 * p * (1 - p);
+		return q * q * q;
+	};
+
+	/** Sets out soon and takes long to settle; from rest to rest. */
+	Curve LINGERING = SMOOTH.hastened(0.75);
+
+	/** Gathers itself long and ends in haste; from rest to rest. */
+	Curve RUSH_INTO = LINGERING.mirrored();
+
+	/** Swings to both sides, three times, and comes to rest where it began; within −1…1. */
+	Curve WIGGLE = p -> THERE_AND_BACK.at(p) * Math.sin(6 * Math.PI * p);
+
+	/** The curve itself, for 0…1. */
+	double of(double progress);
+
+	/** The curve's value at a progress. */
+	default double at(double progress) {
+		return of(Math.max(0, Math.min(1, progress)));
+	}
+
+	/** This curve run backwards and upside down: its end becomes the beginning. */
+	default Curve mirrored() {
+		return p -> 1 - of(1 - p);
+	}
+
+	/** This curve times a factor. */
+	default Curve scaled(double factor) {
+		return p -> factor * of(p);
+	}
+
+	/** This curve, then another that goes on where it ended. */
+	default Curve then(Curve next, double split) {
+		return p -> p < split ? at(p / split) : at(1) + next.at((p - split) / (1 - split)) - next.at(0);
+	}
+
+	/**
+	 * This curve at the power of progress. Below 1 it sets out harder and settles longer, above 1 it sets out more
+	 * softly. {@link #SMOOTH} stays twice differentiable for powers above ⅔.
+	 */
+	default Curve hastened(double power) {
+		return p -> of(Math.pow(p, power));
+	}
+}

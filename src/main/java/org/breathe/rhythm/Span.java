@@ -1,0 +1,13 @@
+package org.breathe.rhythm;
+
+import org.breathe.mood.Mood;
+
+/**
+ * A stretch of time in one mood.
+ *
+ * @param start s
+ * @param end s, after the start
+ * @param mood what is felt
+ */
+public record Span(double start, double end, Mood mood) {
+}

@@ -1,0 +1,75 @@
+package org.breathe.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.breathe.mood.Mood;
+import org.breathe.rhythm.Breath;
+import org.breathe.rhythm.FeltTime;
+import org.breathe.rhythm.Noise;
+import org.breathe.rhythm.Span;
+import org.breathe.scene.Scene;
+
+/** Writes scores: mood gives the ranges, the pictures decide where and when. */
+public final class Composer {
+	private Composer() {
+	}
+
+	/**
+	 * The score of a piece.
+	 *
+	 * @param scenes what was seen in every still, in stack order. The list may be lazy: up to twelve scenes are all
+	 *     read, of more only the first, the middle and the last, unless the order needs them; the others are read when
+	 *     their passage is first asked about
+	 * @throws IllegalArgumentException if there is no scene, if the order names a still that there is not, or if the
+	 *     piece is too short to show every still
+	 */
+	public static Score compose(Brief brief, List<Scene> scenes) {
+		if (scenes.isEmpty()) {
+			throw new IllegalArgumentException("There is no still to compose for; open at least one image.");
+		}
+		Noise noise = Noise.ofSeed(brief.seed());
+		Feeling feeling = new Feeling(brief, scenes);
+		Timeline timeline = new Planner(brief, scenes, feeling, noise.channel(1)).plan();
+		List<Span> spans = timeline.spans();
+		double stutter = brief.intensity() > 0 ? brief.imperfection() : 0;
+		FeltTime felt = FeltTime.stuttering(timeline.playedSpans(), stutter, noise.channel(2));
+		Breath breath = Breath.over(spans, timeline.loops(), noise.channel(3));
+		Lungs lungs = new Lungs(brief, timeline, felt, breath);
+		Camera camera = new Camera(brief, timeline, scenes, felt, lungs, noise.channel(4));
+		Voices voices = new Voices(
+			camera,
+			new Hand(brief, timeline, camera, felt, noise.channel(5)),
+			lungs,
+			new Lids(brief, timeline, scenes, camera, felt, noise.channel(6)),
+			new Light(brief, timeline, camera, lungs, noise.channel(7)),
+			new Recall(brief, timeline),
+			felt);
+		return new PlannedScore(brief, timeline, voices, notes(brief, timeline, feeling));
+	}
+
+	private static List<String> notes(Brief brief, Timeline timeline, Feeling feeling) {
+		List<String> notes = new ArrayList<>(feeling.notes());
+		Mood mood = timeline.passages().get(0).mood();
+		double rate = Breath.perMinute(mood);
+		if (timeline.loops()) {
+			double minutes = timeline.seconds() / 60;
+			double whole = 0;
+			for (Span span : timeline.spans()) {
+				whole += (span.end() - span.start()) / 60 * Breath.perMinute(span.mood());
+			}
+			rate = Math.max(1, Math.round(whole)) / minutes;
+		}
+		notes.add(String.format(Locale.ROOT, "Breath: %.1f per minute%s.", rate,
+			timeline.loops() ? ", the nearest to the mood that fits the loop" : ""));
+		StringBuilder lengths = new StringBuilder("Passages, s:");
+		for (Passage passage : timeline.passages()) {
+			String what = passage.isSilence() ? "silence" : "still " + (passage.still() + 1);
+			lengths.append(String.format(Locale.ROOT, " %s %.2f to %.2f%s;",
+				what, passage.start(), passage.end(), passage.returning() ? " returning" : ""));
+		}
+		notes.add(lengths.substring(0, lengths.length() - 1) + ".");
+		notes.add(String.format(Locale.ROOT, "Arc: %s. Ending: %s.", brief.arc().label(), brief.ending().label()));
+		return notes;
+	}
+}

@@ -1,0 +1,62 @@
+package org.breathe.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.breathe.mood.Mood;
+import org.breathe.mood.NamedMood;
+import org.breathe.scene.Scene;
+
+/** The mood of every still, before the arc, and why. */
+final class Feeling {
+	/** Up to this many stills are all looked at; of more, only the first, the middle and the last. */
+	static final int LOOKED_AT = 12;
+
+	private final Brief brief;
+	private final List<Scene> scenes;
+	private final Map<Integer, Mood> read = new HashMap<>();
+
+	Feeling(Brief brief, List<Scene> scenes) {
+		this.brief = brief;
+		this.scenes = scenes;
+	}
+
+	/** The mood of a still, with what was asked for in place of what was read. */
+	Mood of(int still) {
+		List<Mood> asked = brief.moods();
+		return brief.override(asked.isEmpty() ? seen(still) : asked.get(still % asked.size()));
+	}
+
+	private Mood seen(int still) {
+		int last = scenes.size() - 1;
+		if (last < LOOKED_AT) {
+			return read(still);
+		}
+		double middle = last / 2;
+		return still < middle
+			? read(0).towards(read(last / 2), still / middle)
+			: read(last / 2).towards(read(last), (still - middle) / (last - middle));
+	}
+
+	private Mood read(int still) {
+		return read.computeIfAbsent(still, s -> scenes.get(s).mood());
+	}
+
+	List<String> notes() {
+		List<String> notes = new ArrayList<>();
+		for (int still = 0; still < Math.min(scenes.size(), LOOKED_AT); still++) {
+			Mood mood = of(still);
+			String why = brief.moods().isEmpty() ? "read from the picture" : "asked for";
+			notes.add(String.format(Locale.ROOT,
+				"Mood of still %d: valence %.2f, arousal %.2f, tension %.2f, memory %.2f; near to %s; %s.",
+				still + 1, mood.valence(), mood.arousal(), mood.tension(), mood.memory(),
+				NamedMood.nearest(mood).label(), why));
+			if (brief.moods().size() == 1) {
+				break;
+			}
+		}
+		return notes;
+	}
+}

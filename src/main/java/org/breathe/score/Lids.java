@@ -1,0 +1,53 @@
+package org.breathe.score;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.breathe.rhythm.Blinks;
+import org.breathe.rhythm.FeltTime;
+import org.breathe.rhythm.Noise;
+import org.breathe.scene.Scene;
+
+/** The lids' voice: each face blinks by itself, and often when the camera turns. */
+final class Lids {
+	/** How much later the other eye's lid falls, s. */
+	private static final double OTHER = 0.006;
+	/** From the end of a push to the blink that answers it, s. */
+	private static final double ANSWER = 0.25;
+
+	private final Brief brief;
+	private final Timeline timeline;
+	private final List<Scene> scenes;
+	private final Camera camera;
+	private final FeltTime felt;
+	private final Noise noise;
+	private final Map<Long, Blinks> faces = new ConcurrentHashMap<>();
+
+	Lids(Brief brief, Timeline timeline, List<Scene> scenes, Camera camera, FeltTime felt, Noise noise) {
+		this.brief = brief;
+		this.timeline = timeline;
+		this.scenes = scenes;
+		this.camera = camera;
+		this.felt = felt;
+		this.noise = noise;
+	}
+
+	double at(Passage passage, int face, boolean left, double time) {
+		if (passage.isSilence() || !brief.plays(Gesture.BLINK)
+			|| face >= scenes.get(passage.still()).faces().size()) {
+			return 0;
+		}
+		double within = timeline.within(time);
+		double moment = timeline.local(passage, time) - within + felt.at(within);
+		Blinks blinks = faces.computeIfAbsent((long) passage.index() << 32 | face, key -> blinks(passage, face));
+		return blinks.at(left == face % 2 > 0 ? moment : moment - OTHER);
+	}
+
+	private Blinks blinks(Passage passage, int face) {
+		double[] beats = camera.path(passage).moves().stream()
+			.filter(CameraPath.Move::push).mapToDouble(move -> move.end() + ANSWER + 0.4 * face).toArray();
+		double settled = timeline.settled(passage);
+		return Blinks.between(passage.start(), settled, passage.mood(), beats,
+			noise.channel(passage.index()).channel(face));
+	}
+}

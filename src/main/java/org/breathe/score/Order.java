@@ -1,0 +1,83 @@
+package org.breathe.score;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.breathe.mood.Named;
+import org.breathe.rhythm.Noise;
+import org.breathe.scene.Scene;
+
+/**
+ * In which order stills are seen.
+ *
+ * @param kind the rule
+ * @param stills for {@link Kind#LISTED}, which stills, from 0; repeats are allowed. Empty otherwise
+ */
+public record Order(Kind kind, List<Integer> stills) {
+	/** A rule of order. */
+	public enum Kind implements Named {
+		AS_STACKED, REVERSED, THERE_AND_BACK, NEAR_TO_FAR, FAR_TO_NEAR, BY_FEELING, SHUFFLED, LISTED
+	}
+
+	/** As stacked. */
+	public static final Order AS_STACKED = new Order(Kind.AS_STACKED, List.of());
+
+	/** Keeps a copy of the list. */
+	public Order {
+		stills = List.copyOf(stills);
+	}
+
+	/**
+	 * The order with a label, whatever its case.
+	 *
+	 * @throws IllegalArgumentException if there is none; the message lists those that there are
+	 */
+	public static Order of(String label) {
+		Kind[] rules = IntStream.range(0, Kind.LISTED.ordinal()).mapToObj(i -> Kind.values()[i]).toArray(Kind[]::new);
+		return new Order(Named.of("order", rules, label), List.of());
+	}
+
+	/** An order given still by still, from 0. */
+	public static Order listed(List<Integer> stills) {
+		return new Order(Kind.LISTED, stills);
+	}
+
+	/** The stills in this order, at least one. */
+	List<Integer> apply(List<Scene> scenes, Noise noise) {
+		List<Integer> stacked = IntStream.range(0, scenes.size()).boxed().collect(Collectors.toList());
+		switch (kind) {
+			case REVERSED -> Collections.reverse(stacked);
+			case THERE_AND_BACK -> {
+				for (int i = scenes.size() - 2; i >= 0; i--) {
+					stacked.add(i);
+				}
+			}
+			case NEAR_TO_FAR -> stacked.sort(Comparator.comparing(i -> scenes.get(i).shot()));
+			case FAR_TO_NEAR -> stacked.sort(Comparator.comparing((Integer i) -> scenes.get(i).shot()).reversed());
+			case BY_FEELING -> stacked.sort(Comparator.comparingDouble(i -> scenes.get(i).mood().valence()));
+			case SHUFFLED -> stacked.sort(Comparator.comparingDouble((Integer i) -> noise.uniform(i)));
+			case LISTED -> {
+				return checked(scenes.size());
+			}
+			default -> {
+			}
+		}
+		return stacked;
+	}
+
+	private List<Integer> checked(int count) {
+		if (stills.isEmpty()) {
+			throw new IllegalArgumentException("The order lists no still; name at least one.");
+		}
+		for (int still : stills) {
+			if (still < 0 || still >= count) {
+				throw new IllegalArgumentException(
+					"The order names still " + (still + 1) + "; there are only stills 1 to " + count + ".");
+			}
+		}
+		return new ArrayList<>(stills);
+	}
+}

@@ -1,0 +1,93 @@
+package org.breathe.score;
+
+import java.util.List;
+
+/** A score made of voices that answer for themselves. */
+final class PlannedScore implements Score {
+	private final Brief brief;
+	private final Timeline timeline;
+	private final Voices voices;
+	private final List<String> notes;
+
+	PlannedScore(Brief brief, Timeline timeline, Voices voices, List<String> notes) {
+		this.brief = brief;
+		this.timeline = timeline;
+		this.voices = voices;
+		this.notes = List.copyOf(notes);
+	}
+
+	@Override
+	public double fps() {
+		return brief.fps();
+	}
+
+	@Override
+	public int frames() {
+		return (int) Math.round(timeline.seconds() * brief.fps());
+	}
+
+	@Override
+	public boolean loops() {
+		return timeline.loops();
+	}
+
+	@Override
+	public List<Passage> passages() {
+		return timeline.passages();
+	}
+
+	@Override
+	public List<Part> at(double seconds) {
+		return timeline.at(seconds);
+	}
+
+	@Override
+	public Pose camera(Passage passage, double seconds, double depth) {
+		return voices.camera().framing(passage, seconds, depth).pose(brief.aspect());
+	}
+
+	@Override
+	public Pose hand(Passage passage, double seconds) {
+		return voices.hand().at(passage, seconds);
+	}
+
+	@Override
+	public double breath(double seconds) {
+		return voices.lungs().at(seconds);
+	}
+
+	@Override
+	public double lid(Passage passage, int face, boolean left, double seconds) {
+		return voices.lids().at(passage, face, left, seconds);
+	}
+
+	@Override
+	public double light(Passage passage, double seconds, double region) {
+		return voices.light().at(passage, seconds, region);
+	}
+
+	@Override
+	public double softness(Passage passage, double seconds) {
+		return voices.recall().softness(passage, seconds);
+	}
+
+	@Override
+	public double grain(Passage passage, double seconds) {
+		return voices.recall().grain(passage, seconds);
+	}
+
+	@Override
+	public double signal(String name, double seconds) {
+		return Signal.of(name).at(this, timeline, voices, seconds);
+	}
+
+	/** How strong the piece is at a time. */
+	double intensity(double seconds) {
+		return brief.intensity() * brief.arc().intensity(timeline.progress(seconds));
+	}
+
+	@Override
+	public List<String> notes() {
+		return notes;
+	}
+}

@@ -1,0 +1,53 @@
+package org.breathe.score;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A voice seen as one number over time. Where two passages dissolve, the one that is seen most speaks. */
+@FunctionalInterface
+interface Signal {
+	/** The signals that have one name. */
+	Map<String, Signal> NAMED = named();
+
+	/** A lid of a face, counted from 0. */
+	Pattern LID = Pattern.compile("lid\\.(\\d{1,4})\\.(left|right)");
+
+	double at(PlannedScore score, Timeline timeline, Voices voices, double seconds);
+
+	/**
+	 * The signal with a name.
+	 *
+	 * @throws IllegalArgumentException if there is none; the message lists those that there are
+	 */
+	static Signal of(String name) {
+		Signal signal = NAMED.get(name);
+		if (signal != null) {
+			return signal;
+		}
+		Matcher lid = LID.matcher(name);
+		if (!lid.matches()) {
+			throw new IllegalArgumentException("There is no signal \"" + name + "\"; choose one of: "
+				+ String.join(", ", NAMED.keySet()) + ", lid.FACE.left, lid.FACE.right.");
+		}
+		int face = Integer.parseInt(lid.group(1));
+		boolean left = lid.group(2).equals("left");
+		return (score, timeline, voices, t) -> score.lid(timeline.leading(t), face, left, t);
+	}
+
+	private static Map<String, Signal> named() {
+		Map<String, Signal> signals = new LinkedHashMap<>();
+		signals.put("breath", (score, timeline, voices, t) -> score.breath(t));
+		signals.put("lag", (score, timeline, voices, t) -> voices.camera().lag(timeline.leading(t), t));
+		signals.put("hold", (score, timeline, voices, t) -> voices.felt().holds(timeline.within(t)) ? 1 : 0);
+		signals.put("intensity", (score, timeline, voices, t) -> score.intensity(t));
+		signals.put("camera.x", (score, timeline, voices, t) -> score.camera(timeline.leading(t), t, 1).x());
+		signals.put("camera.y", (score, timeline, voices, t) -> score.camera(timeline.leading(t), t, 1).y());
+		signals.put("camera.zoom", (score, timeline, voices, t) -> score.camera(timeline.leading(t), t, 1).zoom());
+		signals.put("light", (score, timeline, voices, t) -> score.light(timeline.leading(t), t, 0.5));
+		signals.put("softness", (score, timeline, voices, t) -> score.softness(timeline.leading(t), t));
+		signals.put("grain", (score, timeline, voices, t) -> score.grain(timeline.leading(t), t));
+		return signals;
+	}
+}

@@ -1,0 +1,7 @@
+package org.breathe.score;
+
+import org.breathe.rhythm.FeltTime;
+
+/** All that plays a score. */
+record Voices(Camera camera, Hand hand, Lungs lungs, Lids lids, Light light, Recall recall, FeltTime felt) {
+}

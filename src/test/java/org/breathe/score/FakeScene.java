@@ -1,0 +1,62 @@
+package org.breathe.score;
+
+import ij.process.FloatProcessor;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.breathe.mood.Mood;
+import org.breathe.scene.Face;
+import org.breathe.scene.Kind;
+import org.breathe.scene.Medium;
+import org.breathe.scene.Scene;
+import org.breathe.scene.Shot;
+import org.breathe.scene.Tone;
+
+/** A picture as the score sees it: a face or none, one or two points of attention, near or far. */
+record FakeScene(List<Point2D> attention, Shot shot, Tone tone, Mood mood, List<Face> faces) implements Scene {
+	static FakeScene empty(double x, double y) {
+		return new FakeScene(List.of(new Point2D.Double(x, y), new Point2D.Double(1 - x, 0.5)), Shot.WIDE,
+			new Tone(0.5, 0.3, 0.5, 0, 0), Mood.NEUTRAL, List.of());
+	}
+
+	static FakeScene portrait(double x, double y) {
+		Face face = new Face(new Rectangle2D.Double(x - 0.1, y - 0.1, 0.2, 0.2), 0, null, null, List.of(), 1);
+		return new FakeScene(List.of(new Point2D.Double(x, y)), Shot.CLOSE_UP,
+			new Tone(0.6, 0.4, 0.3, 0.1, 0), new Mood(0.4, -0.2, 0.1, 0), List.of(face));
+	}
+
+	@Override
+	public FloatProcessor depth() {
+		return new FloatProcessor(4, 3);
+	}
+
+	@Override
+	public FloatProcessor matte() {
+		return new FloatProcessor(4, 3);
+	}
+
+	@Override
+	public FloatProcessor people() {
+		return new FloatProcessor(4, 3);
+	}
+
+	@Override
+	public FloatProcessor motion(Kind kind) {
+		return new FloatProcessor(4, 3);
+	}
+
+	@Override
+	public Medium medium() {
+		return Medium.PHOTO;
+	}
+
+	@Override
+	public String why() {
+		return "made up";
+	}
+
+	@Override
+	public Scene within(Rectangle2D crop) {
+		return this;
+	}
+}
