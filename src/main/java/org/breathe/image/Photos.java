@@ -1,0 +1,170 @@
+package org.breathe.image;
+
+import ij.ImagePlus;
+import ij.io.FileInfo;
+import ij.io.Opener;
+import ij.io.TiffDecoder;
+import ij.plugin.GIF_Reader;
+import ij.process.ImageProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Photographs opened from files: JPEG (turned upright), PNG, GIF, BMP and TIFF, whose pages are stills. Photographs are
+ * read when they are needed; TIFFs and moving GIFs are opened at once. No dialog is ever shown.
+ *
+ * @param sequence the stills, in the order of the files
+ * @param files the files that it is made of
+ * @param notice which files were left out and why, in one sentence; empty if none was
+ */
+public record Photos(Sequence sequence, List<Path> files, String notice) {
+	private static final int NAMED = 3;
+
+	/**
+	 * Opens files and the files in folders, the latter in natural order (img2 before img10). Hidden files and those that
+	 * are no pictures are left out.
+	 *
+	 * @throws IllegalArgumentException if nothing is left
+	 */
+	public static Photos open(List<Path> filesOrFolders) {
+		List<Stills> parts = new ArrayList<>();
+		List<Path> files = new ArrayList<>();
+		List<String> leftOut = new ArrayList<>();
+		for (Path path : filesOrFolders) {
+			for (Path file : filesIn(path)) {
+				try {
+					parts.add(isHiddenIn(path, file) ? refuse("is hidden") : open(file));
+					files.add(file);
+				} catch (IOException e) {
+					String why = e instanceof UnreadableException ? e.getMessage() : "is damaged";
+					leftOut.add(file.getFileName() + " " + why);
+				}
+			}
+		}
+		if (parts.isEmpty()) {
+			throw new IllegalArgumentException(leftOut.isEmpty()
+				? "There are no pictures in " + names(filesOrFolders) + ": choose photos or a folder of photos."
+				: "There is nothing to animate: " + list(leftOut) + ".");
+		}
+		String notice = leftOut.isEmpty() ? "" : "Left out: " + list(leftOut) + ".";
+		return new Photos(Mixed.of(parts), List.copyOf(files), notice);
+	}
+
+	private static List<Path> filesIn(Path path) {
+		if (!Files.isDirectory(path)) {
+			return List.of(path);
+		}
+		try (Stream<Path> entries = Files.list(path)) {
+			return entries.filter(Files::isRegularFile)
+				.sorted((a, b) -> new Natural().compare(a.getFileName().toString(), b.getFileName().toString()))
+				.toList();
+		} catch (IOException e) {
+			throw new IllegalArgumentException("The folder " + path + " cannot be read: check that you may open it.", e);
+		}
+	}
+
+	/** A hidden file that the user named is wanted; one that merely lies in a folder is not. */
+	private static boolean isHiddenIn(Path path, Path file) throws IOException {
+		return !path.equals(file) && Files.isHidden(file);
+	}
+
+	private static Stills refuse(String why) throws UnreadableException {
+		throw new UnreadableException(why);
+	}
+
+	private static Stills open(Path file) throws IOException {
+		if (!Files.isReadable(file)) {
+			return refuse(Files.exists(file) ? "may not be read" : "does not exist");
+		}
+		String name = file.getFileName().toString();
+		String lower = name.toLowerCase(Locale.ROOT);
+		if (lower.endsWith(".tif") || lower.endsWith(".tiff")) {
+			return Stacks.stills(tiff(file), Reading.STILLS);
+		}
+		PhotoFile photo = PhotoFile.head(file);
+		if (photo.pictures() > 1) {
+			return Stacks.stills(gif(file), Reading.STILLS);
+		}
+		Still still = new Still(photo.width(), photo.height(), name, new Pixels(photo));
+		Display display = photo.bitDepth() == 24 ? new RgbDisplay() : grey(photo.bitDepth());
+		return new Stills(List.of(still), 1, photo.bitDepth(), photo.bitDepth() == 16, Geometry.NONE, display);
+	}
+
+	private static Display grey(int bitDepth) {
+		Tint tint = Tint.grey(0, bitDepth == 8 ? 255 : 65535);
+		return new TintedDisplay(bitDepth, List.of(tint), List.of(0), TintedDisplay.Mix.SUM);
+	}
+
+	/** Looks for itself whether the file is whole, since ImageJ would say so in a dialog. */
+	private static ImagePlus tiff(Path file) throws IOException {
+		Path absolute = file.toAbsolutePath();
+		String folder = absolute.getParent() + absolute.getFileSystem().getSeparator();
+		FileInfo[] pages = new TiffDecoder(folder, absolute.getFileName().toString()).getTiffInfo();
+		if (pages == null) {
+			throw new UnreadableException("is not a TIFF");
+		}
+		Opener opener = new Opener();
+		opener.setSilentMode(true);
+		return opened(opener.openImage(absolute.toString()));
+	}
+
+	private static ImagePlus gif(Path file) throws IOException {
+		GIF_Reader reader = new GIF_Reader();
+		reader.run(file.toAbsolutePath().toString());
+		return opened(reader);
+	}
+
+	private static ImagePlus opened(ImagePlus image) throws IOException {
+		if (image == null || image.getWidth() == 0) {
+			throw new UnreadableException("cannot be read by ImageJ");
+		}
+		return image;
+	}
+
+	private static String list(List<String> leftOut) {
+		String named = leftOut.stream().limit(NAMED).collect(Collectors.joining("; "));
+		return leftOut.size() <= NAMED ? named : named + "; and " + (leftOut.size() - NAMED) + " more";
+	}
+
+	private static String names(List<Path> paths) {
+		return paths.isEmpty() ? "the selection" : paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+	}
+
+	/** Reads a photograph, and remembers it as long as memory is not needed for something else. */
+	private static final class Pixels implements Supplier<ImageProcessor[]> {
+		private final PhotoFile photo;
+		private SoftReference<ImageProcessor> remembered = new SoftReference<>(null);
+
+		Pixels(PhotoFile photo) {
+			this.photo = photo;
+		}
+
+		@Override
+		public synchronized ImageProcessor[] get() {
+			ImageProcessor pixels = remembered.get();
+			if (pixels == null) {
+				pixels = read();
+				remembered = new SoftReference<>(pixels);
+			}
+			return new ImageProcessor[] {pixels};
+		}
+
+		private ImageProcessor read() {
+			try {
+				return photo.read();
+			} catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+				throw new UncheckedIOException(photo.file() + " is damaged: take it out of the sequence, or save it anew.",
+					e instanceof IOException io ? io : new IOException(e));
+			}
+		}
+	}
+}
