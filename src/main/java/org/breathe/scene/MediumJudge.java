@@ -1,0 +1,121 @@
+package org.breathe.scene;
+
+import java.util.Arrays;
+
+/**
+ * Tells photographs from drawings and specimens by a few rules that can be said aloud:
+ * <ul>
+ * <li>A specimen has one hue or none, and lies on an even ground that takes much of the picture and most of its border.
+ * <li>A drawing is mostly made of areas of exactly one colour, and of few colours.
+ * <li>All else is a photograph, grey ones included.
+ * </ul>
+ */
+final class MediumJudge {
+	private static final int LONG_SIDE = 256;
+	private static final int BINS = 64;
+
+	private MediumJudge() {
+	}
+
+	/**
+	 * What was measured, in parts of the picture.
+	 *
+	 * @param ground how much of the picture has the luma of its commonest one
+	 * @param border how much of its border has
+	 * @param oneHue whether the picture has one hue or none
+	 * @param flat how many pixels are exactly like their right and lower neighbours
+	 * @param colours how much of the picture its eight commonest colours cover
+	 */
+	record Evidence(double ground, double border, boolean oneHue, double flat, double colours) {
+		Medium medium() {
+			if (oneHue && ground > .35 && border > .6) return Medium.SPECIMEN;
+			if (flat > .5 && colours > .6) return Medium.DRAWING;
+			return Medium.PHOTO;
+		}
+	}
+
+	static Evidence judge(Pyramid picture) {
+		Look small = picture.atLeast(LONG_SIDE).atMost(LONG_SIDE);
+		Plane luma = small.luma().boxMean(1);
+		int[] histogram = new int[BINS];
+		for (float v : luma.values())
+			histogram[bin(v)]++;
+		int mode = 1;
+		for (int i = 1; i < BINS - 1; i++)
+			if (around(histogram, i) > around(histogram, mode)) mode = i;
+		int border = 0;
+		int onGround = 0;
+		int width = luma.width();
+		int height = luma.height();
+		int margin = Math.max(1, Math.max(width, height) / 40);
+		for (int y = 0; y < height; y++)
+			for (int x = 0; x < width; x++)
+				if (Math.min(x, width - 1 - x) < margin || Math.min(y, height - 1 - y) < margin) {
+					border++;
+					if (Math.abs(bin(luma.get(x, y)) - mode) <= 2) onGround++;
+				}
+		return new Evidence((double) around(histogram, mode) / luma.values().length, (double) onGround / border,
+			oneHue(small), flatness(picture.full()), fewColours(small));
+	}
+
+	private static int bin(float value) {
+		return Math.min(BINS - 1, Math.max(0, (int) (value * BINS)));
+	}
+
+	private static int around(int[] histogram, int bin) {
+		int sum = 0;
+		for (int i = Math.max(0, bin - 2); i <= Math.min(BINS - 1, bin + 2); i++)
+			sum += histogram[i];
+		return sum;
+	}
+
+	/** Whether all colours lie on one line from black: grey, or one fluorescent dye. */
+	private static boolean oneHue(Look look) {
+		double red = look.red().mean();
+		double green = look.green().mean();
+		double blue = look.blue().mean();
+		double length = Math.sqrt(red * red + green * green + blue * blue);
+		if (length == 0) return true;
+		double off = 0;
+		double along = 0;
+		for (int i = 0; i < look.red().values().length; i++) {
+			double r = look.red().values()[i];
+			double g = look.green().values()[i];
+			double b = look.blue().values()[i];
+			double dot = (r * red + g * green + b * blue) / length;
+			off += Math.sqrt(Math.max(0, r * r + g * g + b * b - dot * dot));
+			along += dot;
+		}
+		return off < .03 * along;
+	}
+
+	private static double flatness(Look look) {
+		int flat = 0;
+		int width = look.width();
+		int height = look.height();
+		for (int y = 0; y < height - 1; y++)
+			for (int x = 0; x < width - 1; x++)
+				if (even(look.red(), x, y) && even(look.green(), x, y) && even(look.blue(), x, y)) flat++;
+		return (double) flat / Math.max(1, (width - 1) * (height - 1));
+	}
+
+	private static boolean even(Plane plane, int x, int y) {
+		return plane.get(x, y) == plane.get(x + 1, y) && plane.get(x, y) == plane.get(x, y + 1);
+	}
+
+	private static double fewColours(Look look) {
+		int[] counts = new int[1 << 12];
+		int pixels = look.red().values().length;
+		for (int i = 0; i < pixels; i++)
+			counts[level(look.red(), i) << 8 | level(look.green(), i) << 4 | level(look.blue(), i)]++;
+		Arrays.sort(counts);
+		int common = 0;
+		for (int i = 1; i <= 8; i++)
+			common += counts[counts.length - i];
+		return (double) common / pixels;
+	}
+
+	private static int level(Plane plane, int i) {
+		return Math.min(15, (int) (plane.values()[i] * 16));
+	}
+}
