@@ -9,7 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.breathe.image.Reading;
+import org.breathe.mood.Arc;
+import org.breathe.mood.Named;
+import org.breathe.mood.NamedMood;
+import org.breathe.score.Ending;
 import org.breathe.score.Gesture;
+import org.breathe.score.Order;
 
 /**
  * What a user wishes: a value for every key of one table, most of them never touched. Immutable. Values are always
@@ -39,10 +45,9 @@ public final class Settings {
 		}
 	}
 
-	private static final List<String> MOODS = List.of("As the pictures feel", "Calm", "Tender", "Nostalgic", "Wistful",
-		"Regretful", "Melancholic", "Lonely", "Hesitant", "Tense", "Restless", "Joyful", "Awed", "Dreaming");
-	private static final List<String> ARCS = List.of("Steady", "Swell and resolve", "Rising", "Fading", "Hesitant",
-		"Wave", "Return");
+	/** The mood that leaves it to the pictures. */
+	static final String FELT = "As the pictures feel";
+
 	private static final Map<String, Row> TABLE = table();
 	private static final Settings DEFAULTS = new Settings(Map.of());
 
@@ -54,17 +59,16 @@ public final class Settings {
 	}
 
 	private static Map<String, Row> table() {
-		Form moods = Form.choice(MOODS);
 		Form gestures = Form.list(Form.choice(Arrays.stream(Gesture.values())
-			.map(gesture -> gesture.name().toLowerCase(Locale.ROOT)).collect(Collectors.toList())));
+			.map(gesture -> gesture.name().toLowerCase(Locale.ROOT)).toList()));
 		Map<String, Row> rows = new LinkedHashMap<>();
-		row(rows, "mood", "As the pictures feel", Form.list(moods),
+		row(rows, "mood", FELT, Form.choice(FELT).or(Form.list(named(NamedMood.values()))),
 			"The feeling of the piece; a list gives each still its own.");
 		row(rows, "valence", "", Form.number(-1, 1), "Overrides how pleasant the mood is.");
 		row(rows, "arousal", "", Form.number(-1, 1), "Overrides how excited the mood is.");
 		row(rows, "tension", "", Form.number(0, 1), "Overrides how bound the mood is.");
 		row(rows, "memory", "", Form.number(0, 1), "Overrides how far it is remembered instead of present.");
-		row(rows, "arc", "Swell and resolve", Form.choice(ARCS), "How the feeling travels through the piece.");
+		row(rows, "arc", "Swell and resolve", named(Arc.values()), "How the feeling travels through the piece.");
 		row(rows, "intensity", "1", Form.number(0, 2), "How much moves; 0 shows the stills as they are.");
 		row(rows, "seconds", "", Form.number(0.1, 36000), "The length of the piece; not given, the mood decides.");
 		row(rows, "fps", "25", Form.number(1, 120), "Frames per second.");
@@ -72,13 +76,13 @@ public final class Settings {
 			"The longer side in pixels; not given, as the source for stacks and at most 1920 for films.");
 		row(rows, "aspect", "Source", Form.choice("Source", "16:9", "9:16", "4:5", "1:1"),
 			"The shape of the frame, width to height.");
-		row(rows, "read", "Stills", Form.choice("Stills", "Time points", "Depth layers"), "What the slices are.");
+		row(rows, "read", "Stills", Form.choice(Arrays.stream(Reading.values()).map(Reading::toString).toList()),
+			"What the slices are.");
 		row(rows, "treat", "Auto", Form.choice("Auto", "Photo", "Data"),
 			"Photographs may be moved and lit from within; data never is. Auto looks at type and calibration.");
-		row(rows, "order", "As stacked", Form.choice("As stacked", "Reversed", "There and back", "Near to far",
-			"Far to near", "By feeling", "Shuffled").or(Form.list(Form.whole(1, 1_000_000))),
+		row(rows, "order", "As stacked", named(Order.rules()).or(Form.list(Form.whole(1, 1_000_000))),
 			"The order of the stills; numbers count slices from 1 and may repeat.");
-		row(rows, "ending", "Rest", Form.choice("Rest", "Loop", "Fade out"), "How the piece ends.");
+		row(rows, "ending", "Rest", named(Ending.values()), "How the piece ends.");
 		row(rows, "imperfection", "0.3", Form.number(0, 1),
 			"Scales every irregularity: stutter, falter, lag, drift, grain.");
 		row(rows, "steam", "false", Form.flag(), "Lets steam rise where something hot is seen.");
@@ -92,6 +96,10 @@ public final class Settings {
 		row(rows, "seed", "1", Form.whole(0, Integer.MAX_VALUE).or(Form.choice("auto")),
 			"Another number gives another take; auto takes it from the pictures.");
 		return Collections.unmodifiableMap(rows);
+	}
+
+	private static Form named(Named... choices) {
+		return Form.choice(Arrays.stream(choices).map(Named::label).toList());
 	}
 
 	private static void row(Map<String, Row> rows, String name, String fallback, Form form, String help) {

@@ -36,8 +36,12 @@ public record Order(Kind kind, List<Integer> stills) {
 	 * @throws IllegalArgumentException if there is none; the message lists those that there are
 	 */
 	public static Order of(String label) {
-		Kind[] rules = IntStream.range(0, Kind.LISTED.ordinal()).mapToObj(i -> Kind.values()[i]).toArray(Kind[]::new);
-		return new Order(Named.of("order", rules, label), List.of());
+		return new Order(Named.of("order", rules(), label), List.of());
+	}
+
+	/** The rules that are asked for by their label: all but {@link Kind#LISTED}. */
+	public static Kind[] rules() {
+		return IntStream.range(0, Kind.LISTED.ordinal()).mapToObj(i -> Kind.values()[i]).toArray(Kind[]::new);
 	}
 
 	/** An order given still by still, from 0. */
