@@ -41,15 +41,16 @@ public final class Breath {
 	/**
 	 * Breaths through neighbouring spans, the first of which starts at 0.
 	 *
-	 * @param loops whether the end flows into the start; the number of breaths is then the nearest whole one
+	 * @param whole whether the last breath is over at the end of the last span: the number of breaths is then the
+	 *     nearest whole one, at least 1
 	 */
-	public static Breath over(List<Span> spans, boolean loops, Noise noise) {
+	public static Breath over(List<Span> spans, boolean whole, Noise noise) {
 		double total = 0;
 		for (Span span : spans) {
 			total += phase(span);
 		}
-		int count = loops ? Math.max(1, (int) Math.round(total)) : (int) Math.ceil(total) + 1;
-		double pace = loops ? total / count : 1;
+		int count = whole ? Math.max(1, (int) Math.round(total)) : (int) Math.ceil(total) + 1;
+		double pace = whole ? total / count : 1;
 		double[] lengths = lengths(count, noise);
 		double[] starts = new double[count + 1];
 		Cycle[] cycles = new Cycle[count];
@@ -78,9 +79,14 @@ public final class Breath {
 		return release >= seconds || i == cycles.length - 1 ? release : release(i + 1);
 	}
 
-	/** How many breaths begin before a time. */
-	public int count(double seconds) {
-		return index(seconds) + 1;
+	/** How many breaths there are. */
+	public int count() {
+		return cycles.length;
+	}
+
+	/** How long all breaths take, s. */
+	public double seconds() {
+		return starts[cycles.length];
 	}
 
 	private double release(int i) {

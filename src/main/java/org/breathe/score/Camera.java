@@ -66,8 +66,8 @@ final class Camera {
 		double length = end - passage.start();
 		Mood mood = passage.mood();
 		double share = brief.data() ? 0 : 0.25 * Math.max(0, -mood.arousal()) + 0.5 * mood.memory();
-		double over = Math.max(0, local - timeline.seconds());
-		double stuttered = over > 0 ? local : felt.at(local);
+		double within = timeline.within(local);
+		double stuttered = local - within + felt.at(within);
 		return passage.start() + length * FeltTime.lingering((stuttered - passage.start()) / length, share);
 	}
 

@@ -33,35 +33,26 @@ public final class Composer {
 		Timeline timeline = new Planner(brief, scenes, feeling, noise.channel(1)).plan();
 		List<Span> spans = timeline.spans();
 		double stutter = brief.intensity() > 0 ? brief.imperfection() : 0;
-		FeltTime felt = FeltTime.stuttering(timeline.playedSpans(), stutter, noise.channel(2));
-		Breath breath = Breath.over(spans, timeline.loops(), noise.channel(3));
+		FeltTime felt = FeltTime.stuttering(spans, stutter, noise.channel(2));
+		Breath breath = Breath.over(spans, brief.ending() != Ending.FADE_OUT, noise.channel(3));
 		Lungs lungs = new Lungs(brief, timeline, felt, breath);
 		Camera camera = new Camera(brief, timeline, scenes, felt, lungs, noise.channel(4));
 		Voices voices = new Voices(
 			camera,
 			new Hand(brief, timeline, camera, felt, noise.channel(5)),
 			lungs,
-			new Lids(brief, timeline, scenes, camera, felt, noise.channel(6)),
+			new Lids(brief, timeline, scenes, camera, noise.channel(6)),
 			new Light(brief, timeline, camera, lungs, noise.channel(7)),
 			new Recall(brief, timeline),
 			felt);
-		return new PlannedScore(brief, timeline, voices, notes(brief, timeline, feeling));
+		return new PlannedScore(brief, timeline, voices, notes(brief, timeline, breath, feeling));
 	}
 
-	private static List<String> notes(Brief brief, Timeline timeline, Feeling feeling) {
+	private static List<String> notes(Brief brief, Timeline timeline, Breath breath, Feeling feeling) {
 		List<String> notes = new ArrayList<>(feeling.notes());
 		Mood mood = timeline.passages().get(0).mood();
-		double rate = Breath.perMinute(mood);
-		if (timeline.loops()) {
-			double minutes = timeline.seconds() / 60;
-			double whole = 0;
-			for (Span span : timeline.spans()) {
-				whole += (span.end() - span.start()) / 60 * Breath.perMinute(span.mood());
-			}
-			rate = Math.max(1, Math.round(whole)) / minutes;
-		}
-		notes.add(String.format(Locale.ROOT, "Breath: %.1f per minute%s.", rate,
-			timeline.loops() ? ", the nearest to the mood that fits the loop" : ""));
+		notes.add(String.format(Locale.ROOT, "Breath: %d in %.2f s, %.1f per minute; the mood asks for %.1f.",
+			breath.count(), breath.seconds(), 60 * breath.count() / breath.seconds(), Breath.perMinute(mood)));
 		StringBuilder lengths = new StringBuilder("Passages, s:");
 		for (Passage passage : timeline.passages()) {
 			String what = passage.isSilence() ? "silence" : "still " + (passage.still() + 1);

@@ -29,7 +29,7 @@ final class Lags {
 	/** The lags of a passage's pushes. */
 	static Lags of(List<Move> moves, Mood mood, double imperfection, Noise noise) {
 		double size = 0.001 * (20 + 90 * (1 - mood.valence())) * (1 + mood.tension());
-		double likely = Math.min(1, imperfection / 0.3) * (0.5 + 0.35 * mood.tension() + 0.15 * mood.hesitation());
+		double likely = Math.min(1, imperfection / 0.3) * (0.6 + 0.3 * mood.tension() + 0.1 * mood.hesitation());
 		int[] chosen = IntStream.range(0, moves.size())
 			.filter(i -> moves.get(i).push() && noise.uniform(i) < likely).toArray();
 		Lags lags = new Lags(chosen.length);
@@ -37,9 +37,9 @@ final class Lags {
 			Move move = moves.get(chosen[i]);
 			double length = move.end() - move.start();
 			lags.starts[i] = move.start();
-			// Slower than the lag is long, else the far layer would walk backwards.
-			lags.onsets[i] = length / 3;
 			lags.sizes[i] = Math.min(size, length / 7);
+			// A moment only, but twice as long as the lag, else the far layer would walk backwards.
+			lags.onsets[i] = Math.max(Math.min(0.35, length / 3), 2.2 * lags.sizes[i]);
 		}
 		return lags;
 	}

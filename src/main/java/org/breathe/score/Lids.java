@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.breathe.rhythm.Blinks;
-import org.breathe.rhythm.FeltTime;
 import org.breathe.rhythm.Noise;
 import org.breathe.scene.Scene;
 
-/** The lids' voice: each face blinks by itself, and often when the camera turns. */
+/** The lids' voice: each face blinks by itself, and often when the camera turns. Lids neither stutter nor lag. */
 final class Lids {
 	/** How much later the other eye's lid falls, s. */
 	private static final double OTHER = 0.006;
@@ -19,16 +18,14 @@ final class Lids {
 	private final Timeline timeline;
 	private final List<Scene> scenes;
 	private final Camera camera;
-	private final FeltTime felt;
 	private final Noise noise;
 	private final Map<Long, Blinks> faces = new ConcurrentHashMap<>();
 
-	Lids(Brief brief, Timeline timeline, List<Scene> scenes, Camera camera, FeltTime felt, Noise noise) {
+	Lids(Brief brief, Timeline timeline, List<Scene> scenes, Camera camera, Noise noise) {
 		this.brief = brief;
 		this.timeline = timeline;
 		this.scenes = scenes;
 		this.camera = camera;
-		this.felt = felt;
 		this.noise = noise;
 	}
 
@@ -37,8 +34,7 @@ final class Lids {
 			|| face >= scenes.get(passage.still()).faces().size()) {
 			return 0;
 		}
-		double within = timeline.within(time);
-		double moment = timeline.local(passage, time) - within + felt.at(within);
+		double moment = timeline.local(passage, time);
 		Blinks blinks = faces.computeIfAbsent((long) passage.index() << 32 | face, key -> blinks(passage, face));
 		return blinks.at(left == face % 2 > 0 ? moment : moment - OTHER);
 	}

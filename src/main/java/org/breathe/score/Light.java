@@ -65,12 +65,15 @@ final class Light {
 		return before + (level(passage) - before) * ARRIVING.at(since / ARRIVAL);
 	}
 
-	/** When light reaches the first region: after the first push, but while the passage is still young. */
+	/** When light reaches the first region: at first after the camera has come near, later when the passage begins. */
 	private double arrival(Passage passage) {
-		double latest = passage.start() + 0.3 * (timeline.settled(passage) - passage.start());
-		return camera.path(passage).moves().stream().mapToDouble(move -> move.end() + 0.2)
-			.filter(end -> passage.index() == 0 && end < latest).findFirst().orElse(
-				passage.index() == 0 ? latest : Math.min(latest, passage.start() + 0.3));
+		double length = timeline.settled(passage) - passage.start();
+		if (passage.index() > 0) {
+			return passage.start() + Math.min(0.3, 0.2 * length);
+		}
+		double latest = passage.start() + 0.45 * length;
+		return camera.path(passage).moves().stream()
+			.mapToDouble(move -> Math.min(latest, move.end() + 0.2)).findFirst().orElse(latest);
 	}
 
 	private Passage lastSeen(Passage passage) {

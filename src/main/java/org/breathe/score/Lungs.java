@@ -22,6 +22,6 @@ final class Lungs {
 	}
 
 	double at(double time) {
-		return plays ? breath.at(felt.at(timeline.within(time))) * timeline.presence(time) : 0;
+		return plays ? breath.at(felt.at(timeline.within(time))) : 0;
 	}
 }

@@ -51,6 +51,12 @@ final class Timeline {
 			&& (ending == Ending.REST || loops() && passages.size() == 1);
 	}
 
+	/** Whether a passage gives way to another at once. */
+	boolean endsInCut(Passage passage) {
+		int next = passage.index() + 1;
+		return next < passages.size() && passages.get(next).start() >= passage.end();
+	}
+
 	/** When a passage's own motion is over, s. */
 	double settled(Passage passage) {
 		return passage.index() == passages.size() - 1 && ending == Ending.REST ? rest : passage.end();
@@ -112,22 +118,14 @@ final class Timeline {
 		return ending == Ending.REST ? opening * (1 - ramp(rest - ramp, rest, t)) : opening;
 	}
 
-	/** Spans of one mood each, without overlaps, from 0 to the end. */
+	/** Spans of one mood each, without overlaps, from 0 to where all comes to rest. */
 	List<Span> spans() {
 		List<Span> spans = new ArrayList<>();
 		for (int i = 0; i < passages.size(); i++) {
 			double start = passages.get(i).start();
-			double end = i + 1 < passages.size() ? passages.get(i + 1).start() : seconds;
+			double end = i + 1 < passages.size() ? passages.get(i + 1).start() : ending == Ending.REST ? rest : seconds;
 			spans.add(new Span(start, end, passages.get(i).mood()));
 		}
-		return spans;
-	}
-
-	/** The spans up to where all comes to rest. */
-	List<Span> playedSpans() {
-		List<Span> spans = spans();
-		Span last = spans.remove(spans.size() - 1);
-		spans.add(new Span(last.start(), ending == Ending.REST ? rest : last.end(), last.mood()));
 		return spans;
 	}
 
