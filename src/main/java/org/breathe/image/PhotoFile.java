@@ -21,8 +21,8 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * A photograph in a JPEG, PNG, GIF or BMP file, of which only the head has been read. Grey stays grey, 16 bit grey stays
- * 16 bit, all else becomes RGB; what is transparent lies on white paper.
+ * A photograph in a JPEG, PNG, GIF or BMP file, of which only the head has been read. Grey stays grey, 16 bit grey
+ * stays 16 bit, all else becomes RGB; what is transparent lies on white paper.
  *
  * @param file the file
  * @param width in px, as seen

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Opens what ImageJ holds as a sequence. Nothing of the images is modified, copied or kept longer than the sequence. */
+/** Opens what ImageJ holds as a sequence. Images are neither modified nor copied. */
 public final class Stacks {
 	/** Units that say how large a picture is printed or drawn, not how large a thing is. */
 	private static final Set<String> PRINT = Set.of("", "pixel", "pixels", "px", "inch", "inches", "in", "\"", "cm");
