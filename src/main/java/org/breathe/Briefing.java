@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.breathe.mood.Arc;
@@ -13,6 +14,7 @@ import org.breathe.score.Brief;
 import org.breathe.score.Ending;
 import org.breathe.score.Gesture;
 import org.breathe.score.Order;
+import org.breathe.score.Request;
 
 /** Says in the composer's terms what settings ask for. */
 final class Briefing {
@@ -30,7 +32,7 @@ final class Briefing {
 	 * @param seed in place of {@code auto}
 	 */
 	Brief brief(double aspect, boolean data, long seed) {
-		Brief.Request request = Brief.asked().moods(moods()).arc(Arc.of(settings.get("arc")))
+		Request request = Brief.asked().moods(moods()).arc(Arc.of(settings.get("arc")))
 			.intensity(number("intensity")).fps(number("fps")).aspect(aspect).order(order())
 			.ending(Ending.of(settings.get("ending"))).imperfection(number("imperfection")).data(data)
 			.gestures(gestures()).seed(seed);
@@ -61,10 +63,10 @@ final class Briefing {
 		return gestures;
 	}
 
-	/** One mood per still, or none where the pictures decide. */
-	private List<Mood> moods() {
-		boolean felt = settings.get("mood").equals(Settings.FELT);
-		return felt ? List.of() : values("mood").stream().map(NamedMood::of).map(NamedMood::mood).toList();
+	/** One mood per still, cycling; empty where the picture decides. */
+	private List<Optional<Mood>> moods() {
+		return values("mood").stream().map(name -> name.equals(Settings.FELT)
+			? Optional.<Mood>empty() : Optional.of(NamedMood.of(name).mood())).toList();
 	}
 
 	private Order order() {

@@ -33,7 +33,7 @@ public final class FeltTime {
 		Noise gate = noise.channel(1);
 		int slot = 0;
 		for (Span span : spans) {
-			// Few are left over near a span's end: the catching up must be over when the picture changes.
+			// A slot that does not fit is left out: the catching up must be over when the picture changes.
 			for (double at = span.start(); at + SLOT <= span.end(); at += SLOT) {
 				double tension = span.mood().tension();
 				// Stutters come in bursts, hence the slow gate.

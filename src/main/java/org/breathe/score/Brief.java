@@ -1,9 +1,7 @@
 package org.breathe.score;
 
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.breathe.mood.Arc;
 import org.breathe.mood.Mood;
 
@@ -11,7 +9,7 @@ import org.breathe.mood.Mood;
 public final class Brief {
 	private final Request request;
 
-	private Brief(Request request) {
+	Brief(Request request) {
 		this.request = new Request(request);
 	}
 
@@ -20,9 +18,14 @@ public final class Brief {
 		return new Request();
 	}
 
-	/** The moods, one per still, cycling; none if the pictures decide. */
-	public List<Mood> moods() {
-		return request.moods;
+	/** The mood that is asked for a still; empty if its picture decides. */
+	public Optional<Mood> mood(int still) {
+		return request.moods.isEmpty() ? Optional.empty() : request.moods.get(still % request.moods.size());
+	}
+
+	/** After how many stills the moods that are asked for repeat; 0 if the pictures decide. */
+	int moodCycle() {
+		return request.moods.size();
 	}
 
 	public Arc arc() {
@@ -83,156 +86,5 @@ public final class Brief {
 			request.arousal.orElse(mood.arousal()),
 			request.tension.orElse(mood.tension()),
 			request.memory.orElse(mood.memory()));
-	}
-
-	/** Collects what is asked. */
-	public static final class Request {
-		private List<Mood> moods = List.of();
-		private OptionalDouble valence = OptionalDouble.empty();
-		private OptionalDouble arousal = OptionalDouble.empty();
-		private OptionalDouble tension = OptionalDouble.empty();
-		private OptionalDouble memory = OptionalDouble.empty();
-		private Arc arc = Arc.SWELL_AND_RESOLVE;
-		private double intensity = 1;
-		private OptionalDouble seconds = OptionalDouble.empty();
-		private double fps = 25;
-		private double aspect = 0.75;
-		private Order order = Order.AS_STACKED;
-		private Ending ending = Ending.REST;
-		private double imperfection = 0.3;
-		private boolean data;
-		private Set<Gesture> gestures = Gesture.all();
-		private long seed = 1;
-
-		private Request() {
-		}
-
-		private Request(Request other) {
-			moods = other.moods;
-			valence = other.valence;
-			arousal = other.arousal;
-			tension = other.tension;
-			memory = other.memory;
-			arc = other.arc;
-			intensity = other.intensity;
-			seconds = other.seconds;
-			fps = other.fps;
-			aspect = other.aspect;
-			order = other.order;
-			ending = other.ending;
-			imperfection = other.imperfection;
-			data = other.data;
-			gestures = other.gestures;
-			seed = other.seed;
-		}
-
-		/** The moods, one per still, cycling; empty leaves them to the pictures. */
-		public Request moods(List<Mood> value) {
-			moods = List.copyOf(value);
-			return this;
-		}
-
-		/** One mood for all stills. */
-		public Request mood(Mood value) {
-			return moods(List.of(value));
-		}
-
-		/** In place of every mood's own valence, −1…1. */
-		public Request valence(double value) {
-			valence = OptionalDouble.of(within("valence", value, -1, 1));
-			return this;
-		}
-
-		/** In place of every mood's own arousal, −1…1. */
-		public Request arousal(double value) {
-			arousal = OptionalDouble.of(within("arousal", value, -1, 1));
-			return this;
-		}
-
-		/** In place of every mood's own tension, 0…1. */
-		public Request tension(double value) {
-			tension = OptionalDouble.of(within("tension", value, 0, 1));
-			return this;
-		}
-
-		/** In place of every mood's own memory, 0…1. */
-		public Request memory(double value) {
-			memory = OptionalDouble.of(within("memory", value, 0, 1));
-			return this;
-		}
-
-		public Request arc(Arc value) {
-			arc = value;
-			return this;
-		}
-
-		/** 0 (nothing moves) … 2. */
-		public Request intensity(double value) {
-			intensity = within("intensity", value, 0, 2);
-			return this;
-		}
-
-		/** The exact length of the piece, s. */
-		public Request seconds(double value) {
-			seconds = OptionalDouble.of(within("seconds", value, Double.MIN_VALUE, 86_400));
-			return this;
-		}
-
-		public Request fps(double value) {
-			fps = within("fps", value, 1, 1000);
-			return this;
-		}
-
-		/** The frame's height ÷ its width. */
-		public Request aspect(double value) {
-			aspect = within("aspect", value, 0.01, 100);
-			return this;
-		}
-
-		public Request order(Order value) {
-			order = value;
-			return this;
-		}
-
-		public Request ending(Ending value) {
-			ending = value;
-			return this;
-		}
-
-		/** 0 (none) … 1. */
-		public Request imperfection(double value) {
-			imperfection = within("imperfection", value, 0, 1);
-			return this;
-		}
-
-		/** Whether the stills are measurements. */
-		public Request data(boolean value) {
-			data = value;
-			return this;
-		}
-
-		/** The gestures that may play. */
-		public Request gestures(Set<Gesture> value) {
-			gestures = value.isEmpty() ? EnumSet.noneOf(Gesture.class) : EnumSet.copyOf(value);
-			return this;
-		}
-
-		public Request seed(long value) {
-			seed = value;
-			return this;
-		}
-
-		/** The brief. */
-		public Brief brief() {
-			return new Brief(this);
-		}
-
-		private static double within(String name, double value, double low, double high) {
-			if (!(value >= low && value <= high)) {
-				throw new IllegalArgumentException(
-					name + " is " + value + "; it must lie between " + low + " and " + high + ".");
-			}
-			return value;
-		}
 	}
 }

@@ -67,7 +67,8 @@ final class Choreographer {
 		Framing first = opens ? Framing.REST : cast.wide();
 		Framing last = closes ? Framing.REST : cast.wide();
 		double phrase = Lengths.ofPhrase(mood);
-		boolean whole = seconds > 0.7 * phrase && (opens || closes || form == Form.PHRASE || seconds > 1.4 * phrase);
+		boolean leaves = form == Form.LEAVE && closes && !opens;
+		boolean whole = !leaves && seconds > 0.7 * phrase && (opens || closes || form == Form.PHRASE || seconds > 1.4 * phrase);
 		if (whole || opens && closes) {
 			Steps steps = new Steps(first);
 			int phrases = Math.max(1, (int) Math.round(seconds / phrase));
@@ -79,7 +80,7 @@ final class Choreographer {
 		// Without time for a whole phrase, or need of one, a single slow move.
 		double slow = Math.max(cast.push(), 0.6 * seconds);
 		if (closes) {
-			return new Steps(cast.near()).rest(0.5).move(last, cast.push(), cast.gait()).rest(0.5);
+			return new Steps(cast.near()).rest(0.5).move(last, slow, cast.gait()).rest(0.5);
 		}
 		if ((opens || form == Form.APPROACH) && figures.dares(0, 20)) {
 			Steps steps = new Steps(first).rest(0.3);

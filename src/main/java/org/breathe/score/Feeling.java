@@ -25,8 +25,7 @@ final class Feeling {
 
 	/** The mood of a still, with what was asked for in place of what was read. */
 	Mood of(int still) {
-		List<Mood> asked = brief.moods();
-		return brief.override(asked.isEmpty() ? seen(still) : asked.get(still % asked.size()));
+		return brief.override(brief.mood(still).orElseGet(() -> seen(still)));
 	}
 
 	private Mood seen(int still) {
@@ -44,18 +43,21 @@ final class Feeling {
 		return read.computeIfAbsent(still, s -> scenes.get(s).mood());
 	}
 
+	/** What the reading of a still rests on. */
+	private String why(int still) {
+		return scenes.size() > LOOKED_AT ? "between the moods of the stills looked at" : scenes.get(still).why();
+	}
+
 	List<String> notes() {
 		List<String> notes = new ArrayList<>();
-		for (int still = 0; still < Math.min(scenes.size(), LOOKED_AT); still++) {
+		int kinds = brief.moodCycle() == 1 ? 1 : Math.min(scenes.size(), LOOKED_AT);
+		for (int still = 0; still < kinds; still++) {
 			Mood mood = of(still);
-			String why = brief.moods().isEmpty() ? "read from the picture" : "asked for";
+			String why = brief.mood(still).isPresent() ? "asked for" : why(still);
 			notes.add(String.format(Locale.ROOT,
 				"Mood of still %d: valence %.2f, arousal %.2f, tension %.2f, memory %.2f; near to %s; %s.",
 				still + 1, mood.valence(), mood.arousal(), mood.tension(), mood.memory(),
 				NamedMood.nearest(mood).label(), why));
-			if (brief.moods().size() == 1) {
-				break;
-			}
 		}
 		return notes;
 	}

@@ -58,7 +58,7 @@ class MoodDecidesTest {
 		ToDoubleFunction<Score> measure) {
 		double[] values = IntStream.rangeClosed(0, 10).mapToDouble(step -> {
 			Mood mood = axis.apply(low + (1 - low) * step / 10);
-			Brief.Request request = Brief.asked().mood(mood).arc(Arc.STEADY);
+			Request request = Brief.asked().mood(mood).arc(Arc.STEADY);
 			return Pieces.overSeeds(twentySeconds ? request.seconds(20) : request, scenes, measure);
 		}).toArray();
 		double rising = Pieces.rising(values);
