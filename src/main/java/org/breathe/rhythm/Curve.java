@@ -20,7 +20,7 @@ public interface Curve {
 	};
 
 	/** Sets out soon and takes long to settle; from rest to rest. */
-	Curve LINGERING = SMOOTH.hastened(0.75);
+	Curve LINGERING = SMOOTH.hastened(1.8);
 
 	/** Gathers itself long and ends in haste; from rest to rest. */
 	Curve RUSH_INTO = LINGERING.mirrored();
@@ -52,10 +52,11 @@ public interface Curve {
 	}
 
 	/**
-	 * This curve at the power of progress. Below 1 it sets out harder and settles longer, above 1 it sets out more
-	 * softly. {@link #SMOOTH} stays twice differentiable for powers above ⅔.
+	 * This curve with its beginning played faster and its end slower. What is at rest at an end stays so.
+	 *
+	 * @param by how many times as fast the beginning is, and as slow the end; above 0, below 1 for a slow beginning
 	 */
-	default Curve hastened(double power) {
-		return p -> of(Math.pow(p, power));
+	default Curve hastened(double by) {
+		return p -> of(p * by / (1 + (by - 1) * p));
 	}
 }

@@ -22,7 +22,7 @@ final class Figures {
 			steps.push(cast.near(), cast.push(), cast.gait()).rest(1.4);
 		} else if (hesitation > 0.3 && arousal > 0.3) {
 			stalk(steps, index);
-		} else if (cast.mood().valence() > 0.4 && arousal > 0.25) {
+		} else if (cast.mood().valence() > 0.6 && arousal > 0.25) {
 			bounce(steps);
 		} else {
 			if (dares(index, 20)) {
@@ -65,9 +65,9 @@ final class Figures {
 	/** Forward, a little back to the other side, and further forward, as a step that bounces. */
 	private void bounce(Steps steps) {
 		Framing from = steps.place();
-		Framing across = from.towards(cast.near().towards(cast.second(), 0.6), 0.55);
-		steps.push(from.towards(cast.near(), 0.85), 0.8 * cast.push(), cast.gait()).rest(0.35)
-			.move(across, 0.65 * cast.push(), cast.gait()).rest(0.15)
+		Framing across = from.towards(cast.near().towards(cast.second(), 0.6), 0.5);
+		steps.push(from.towards(cast.near(), 0.75), 0.8 * cast.push(), cast.gait()).rest(0.35)
+			.move(across, 0.7 * cast.push(), cast.gait()).rest(0.15)
 			.push(cast.near(), 0.8 * cast.push(), cast.gait()).rest(0.8);
 	}
 

@@ -17,10 +17,10 @@ record Gait(Curve zoom, Curve x, Curve y) {
 	 * @param bend −1…1, how far the way is bent and to which side
 	 */
 	static Gait of(double hardness, double bend) {
-		double power = 1.15 - 0.4 * hardness;
+		double haste = 0.85 + 0.65 * hardness;
 		return new Gait(
-			Curve.SMOOTH.hastened(power),
-			Curve.SMOOTH.hastened(Math.max(0.72, power * (1 - 0.25 * bend))),
-			Curve.SMOOTH.hastened(Math.max(0.72, power * (1 + 0.25 * bend))));
+			Curve.SMOOTH.hastened(haste),
+			Curve.SMOOTH.hastened(haste * (1 - 0.15 * bend)),
+			Curve.SMOOTH.hastened(haste * (1 + 0.15 * bend)));
 	}
 }

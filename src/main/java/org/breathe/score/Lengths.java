@@ -24,7 +24,7 @@ final class Lengths {
 	 */
 	double ofShot(int index, Mood mood, Shot shot) {
 		double linger = shot == Shot.CLOSE_UP ? 1.15 : 1;
-		return 4.5 * Math.exp(-0.85 * mood.arousal() + 0.13 * pace.bounded(index)) * linger;
+		return 4.5 * Math.exp(-0.85 * mood.arousal() + 0.08 * pace.bounded(index)) * linger;
 	}
 
 	/** The length of a phrase: forward, wait, back, rest, s. Indecision draws it out. */

@@ -2,6 +2,7 @@ package org.breathe.score;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -62,6 +63,6 @@ class MoodDecidesTest {
 			return Pieces.overSeeds(twentySeconds ? request.seconds(20) : request, scenes, measure);
 		}).toArray();
 		double rising = Pieces.rising(values);
-		assertTrue(rising >= 0.95, () -> "Spearman " + rising + " of " + java.util.Arrays.toString(values));
+		assertTrue(rising >= 0.95, () -> "Spearman " + rising + " of " + Arrays.toString(values));
 	}
 }

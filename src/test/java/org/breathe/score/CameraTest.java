@@ -1,0 +1,167 @@
+package org.breathe.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.breathe.mood.Arc;
+import org.breathe.mood.Mood;
+import org.breathe.mood.NamedMood;
+import org.breathe.scene.Scene;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CameraTest {
+	/** A pixel of a film of 1920 px, in widths. */
+	private static final double PX = 1 / 1920.0;
+
+	@ParameterizedTest
+	@EnumSource
+	void neverLooksOutsideTheStillNotEvenWithTheHand(NamedMood named) {
+		for (double aspect : new double[] {0.5625, 1.5}) {
+			Score score = Composer.compose(Brief.asked().mood(named.mood()).aspect(aspect).intensity(2)
+				.imperfection(1).brief(), Pieces.FOUR);
+			for (Passage passage : score.passages()) {
+				for (double t = passage.start(); t < passage.end(); t += 0.04) {
+					Pose camera = score.camera(passage, t, 1);
+					Pose hand = score.hand(passage, t);
+					double margin = (1 - 1 / camera.zoom()) / 2;
+					assertTrue(camera.zoom() >= 1 && camera.zoom() < 1.5);
+					assertTrue(Math.abs(camera.x() + hand.x()) <= margin + 1e-12);
+					assertTrue(Math.abs(camera.y() + hand.y()) <= margin * aspect + 1e-12);
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void neitherTremblesNorStopsHard(NamedMood named) {
+		Score score = steadyCamera(named.mood(), Pieces.ROOM, 24);
+		Passage passage = score.passages().get(0);
+		double last = edge(score, passage, 0);
+		double lastVelocity = 0;
+		double lastAcceleration = 0;
+		for (int i = 1; i < score.frames(); i++) {
+			double velocity = edge(score, passage, i) - last;
+			double acceleration = velocity - lastVelocity;
+			// Even the quickest start takes several frames to reach its acceleration.
+			assertEquals(lastAcceleration, acceleration, 0.7 * PX, "frame " + i);
+			last = edge(score, passage, i);
+			lastVelocity = velocity;
+			lastAcceleration = acceleration;
+		}
+		assertEquals(0, lastVelocity);
+	}
+
+	@Test
+	void aMoveNeverTurnsBackOnItsWay() {
+		Score score = steadyCamera(Mood.NEUTRAL, Pieces.GARDEN, 9);
+		Passage passage = score.passages().get(0);
+		int turns = 0;
+		double direction = 0;
+		for (int i = 1; i < score.frames(); i++) {
+			double velocity = edge(score, passage, i) - edge(score, passage, i - 1);
+			if (Math.abs(velocity) > 0.7 * PX) {
+				turns += direction * velocity < 0 ? 1 : 0;
+				direction = velocity;
+			}
+		}
+		assertTrue(turns >= 1 && turns <= 2, turns + " turns: forward, perhaps across, and back");
+	}
+
+	@Test
+	void goesWhereThePictureDrawsAttention() {
+		for (Scene scene : List.of(FakeScene.portrait(0.2, 0.15), FakeScene.portrait(0.8, 0.6))) {
+			Score score = steadyCamera(NamedMood.CALM.mood(), scene, 12);
+			Passage passage = score.passages().get(0);
+			Pose nearest = Pose.REST;
+			for (double t = 0; t < 12; t += 0.04) {
+				Pose pose = score.camera(passage, t, 1);
+				nearest = pose.zoom() > nearest.zoom() ? pose : nearest;
+			}
+			assertTrue(nearest.zoom() > 1.04);
+			assertEquals(Math.signum(scene.attention().get(0).getX() - 0.5), Math.signum(nearest.x()));
+			assertEquals(Math.signum(scene.attention().get(0).getY() - 0.375), Math.signum(nearest.y()));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void isNeverFrozen(NamedMood named) {
+		Score score = Composer.compose(Brief.asked().mood(named.mood()).brief(), List.of(Pieces.ROOM));
+		Passage passage = score.passages().get(0);
+		double played = score.seconds() - 2;
+		for (double t = 0.2; t + 1.5 < played; t += 0.3) {
+			double most = 0;
+			for (double later = t; later < t + 1.5; later += 0.1) {
+				double[] now = Pieces.source(score, passage, t, 0.4, 0.2);
+				double[] then = Pieces.source(score, passage, later, 0.4, 0.2);
+				most = Math.max(most, Math.hypot(now[0] - then[0], now[1] - then[1]));
+			}
+			assertTrue(most > 0.1 * PX, "frozen at " + t);
+		}
+	}
+
+	@Test
+	void farLayersComeLateOnlyDuringALagAndNeverGoBackwards() {
+		Score score = Composer.compose(Brief.asked().mood(NamedMood.TENSE.mood()).seconds(30).brief(),
+			List.of(Pieces.ROOM));
+		Passage passage = score.passages().get(0);
+		boolean late = false;
+		for (int i = 0; i < score.frames(); i++) {
+			double t = i / score.fps();
+			boolean apart = !score.camera(passage, t, 0).equals(score.camera(passage, t, 1));
+			late |= apart;
+			assertFalse(apart && score.signal("lag", t) == 0);
+			assertTrue(score.signal("lag", t) < 0.45);
+			double onset = score.signal("lag", t + 0.001) - score.signal("lag", t);
+			assertTrue(onset < 0.001, "the far layer walks backwards at " + t);
+		}
+		assertTrue(late);
+	}
+
+	@Test
+	void hesitationFaltersAndPerfectionDoesNot() {
+		Request request = Brief.asked().mood(NamedMood.HESITANT.mood());
+		assertTrue(Pieces.overSeeds(request, List.of(Pieces.PORTRAIT), CameraTest::approaches) > 1.5);
+		assertEquals(1, Pieces.overSeeds(request.imperfection(0), List.of(Pieces.PORTRAIT), CameraTest::approaches));
+	}
+
+	@Test
+	void anotherSeedIsAnotherTakeInTheSameMood() {
+		Score one = Composer.compose(Brief.asked().mood(NamedMood.TENDER.mood()).seed(1).brief(), Pieces.FOUR);
+		Score two = Composer.compose(Brief.asked().mood(NamedMood.TENDER.mood()).seed(2).brief(), Pieces.FOUR);
+		assertNotEquals(one.seconds(), two.seconds());
+		assertEquals(one.passages().get(1).mood(), two.passages().get(1).mood());
+	}
+
+	/** How often the camera comes from the whole still. */
+	private static double approaches(Score score) {
+		int count = 0;
+		boolean home = true;
+		for (int i = 0; i < score.frames(); i++) {
+			double zoom = score.signal("camera.zoom", i / score.fps());
+			if (home && zoom > 1.02) {
+				count++;
+				home = false;
+			}
+			home |= zoom < 1.01;
+		}
+		return count;
+	}
+
+	private static Score steadyCamera(Mood mood, Scene scene, double seconds) {
+		return Composer.compose(Brief.asked().mood(mood).arc(Arc.STEADY).seconds(seconds).imperfection(0)
+			.gestures(EnumSet.of(Gesture.CAMERA)).brief(), List.of(scene));
+	}
+
+	/** Where the frame's right edge shows the source. */
+	private static double edge(Score score, Passage passage, int frame) {
+		return Pieces.source(score, passage, frame / score.fps(), 0.5, 0)[0];
+	}
+}
