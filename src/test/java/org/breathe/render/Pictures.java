@@ -1,0 +1,144 @@
+package org.breathe.render;
+
+import ij.process.ColorProcessor;
+import ij.process.FloatProcessor;
+import ij.process.ImageProcessor;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.breathe.image.Display;
+import org.breathe.image.Planes;
+import org.breathe.mood.Mood;
+import org.breathe.scene.Eye;
+import org.breathe.scene.Face;
+import org.breathe.scene.Kind;
+import org.breathe.scene.Medium;
+import org.breathe.scene.Scene;
+import org.breathe.scene.Shot;
+import org.breathe.scene.Tone;
+
+/** Small pictures with known scenes. */
+final class Pictures {
+	static final int WIDTH = 160;
+	static final int HEIGHT = 120;
+
+	private Pictures() {
+	}
+
+	/** A textured picture of any type: waves of several lengths with a brighter disc in the middle. */
+	static Planes waves(int bitDepth, int channels) {
+		int components = bitDepth == 24 ? 3 : channels;
+		double full = bitDepth == 16 ? 65535 : bitDepth == 32 ? 1 : 255;
+		float[][] samples = new float[components][WIDTH * HEIGHT];
+		for (int c = 0; c < components; c++) {
+			for (int y = 0; y < HEIGHT; y++) {
+				for (int x = 0; x < WIDTH; x++) {
+					double wave = Math.sin(x / (3.0 + c)) * Math.cos(y / 4.0) + 0.5 * Math.sin((x + y) / 1.7);
+					double value = full * (0.4 + 0.15 * wave + (inDisc(x, y) ? 0.2 : 0));
+					samples[c][y * WIDTH + x] = (float) (bitDepth == 32 ? value : Math.rint(value));
+				}
+			}
+		}
+		return new Planes(WIDTH, HEIGHT, bitDepth, samples);
+	}
+
+	private static boolean inDisc(int x, int y) {
+		return Math.hypot(x - WIDTH / 2.0, y - HEIGHT / 2.0) < 30;
+	}
+
+	/** A near disc before a far wall. */
+	static Scene disc() {
+		FloatProcessor depth = new FloatProcessor(WIDTH, HEIGHT);
+		FloatProcessor matte = new FloatProcessor(WIDTH, HEIGHT);
+		for (int y = 0; y < HEIGHT; y++) {
+			for (int x = 0; x < WIDTH; x++) {
+				depth.setf(x, y, inDisc(x, y) ? 0.9f : 0.1f);
+				matte.setf(x, y, inDisc(x, y) ? 1 : 0);
+			}
+		}
+		return new Known(depth, matte, List.of());
+	}
+
+	/** A face, as large as the disc, whose eyes are ten px high. */
+	static Scene portrait() {
+		Scene disc = disc();
+		Eye left = eye(58, 52);
+		Eye right = eye(85, 52);
+		Face face = new Face(new Rectangle2D.Double(50 / 160.0, 32 / 160.0, 60 / 160.0, 58 / 160.0), 0, left, right,
+				List.of(), 1);
+		return new Known(disc.depth(), disc.matte(), List.of(face));
+	}
+
+	private static Eye eye(double x, double y) {
+		List<Point2D> upper = List.of(point(x, y), point(x + 5, y - 5), point(x + 15, y - 5), point(x + 20, y));
+		List<Point2D> lower = List.of(point(x, y), point(x + 5, y + 4), point(x + 15, y + 4), point(x + 20, y));
+		return new Eye(upper, lower, point(x + 10, y), 4 / 160.0,
+				new Rectangle2D.Double((x - 4) / 160, (y - 16) / 160, 28 / 160.0, 24 / 160.0));
+	}
+
+	private static Point2D point(double x, double y) {
+		return new Point2D.Double(x / 160, y / 160);
+	}
+
+	/** Shows the first plane, and black in silence. */
+	static Display display() {
+		return new Display() {
+			@Override
+			public ColorProcessor rgb(ImageProcessor[] planes) {
+				return planes[0].convertToColorProcessor();
+			}
+
+			@Override
+			public float[] silence() {
+				return new float[3];
+			}
+		};
+	}
+
+	private record Known(FloatProcessor depth, FloatProcessor matte, List<Face> faces) implements Scene {
+		@Override
+		public FloatProcessor people() {
+			return matte;
+		}
+
+		@Override
+		public FloatProcessor motion(Kind kind) {
+			return new FloatProcessor(WIDTH, HEIGHT);
+		}
+
+		@Override
+		public List<Point2D> attention() {
+			return List.of(new Point2D.Double(0.5, 0.375));
+		}
+
+		@Override
+		public Shot shot() {
+			return Shot.MEDIUM;
+		}
+
+		@Override
+		public Tone tone() {
+			return new Tone(0.5, 0.2, 0.3, 0, 0);
+		}
+
+		@Override
+		public Medium medium() {
+			return Medium.PHOTO;
+		}
+
+		@Override
+		public Mood mood() {
+			return new Mood(0, 0, 0, 0);
+		}
+
+		@Override
+		public String why() {
+			return "drawn so";
+		}
+
+		@Override
+		public Scene within(Rectangle2D crop) {
+			return this;
+		}
+	}
+}
