@@ -29,6 +29,15 @@ public final class Lattice {
 		return new Lattice(map.getWidth(), map.getHeight(), ((float[]) map.getPixels()).clone());
 	}
 
+	/**
+	 * A lattice of given nodes.
+	 *
+	 * @param values {@code values[row * columns + column]}; not copied
+	 */
+	static Lattice of(float[] values, int columns, int rows) {
+		return new Lattice(columns, rows, values);
+	}
+
 	/** The value at a position. */
 	public float at(double x, double y) {
 		double column = Math.min(Math.max(x * scale - 0.5, 0), columns - 1);

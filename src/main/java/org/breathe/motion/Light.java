@@ -1,6 +1,5 @@
 package org.breathe.motion;
 
-import ij.process.FloatProcessor;
 import java.util.Arrays;
 import org.breathe.scene.Scene;
 import org.breathe.score.Passage;
@@ -34,9 +33,10 @@ public final class Light {
 		for (int i = 0; i < order.length; i++) {
 			order[i] = range < 1e-3f ? 0 : Math.min(Math.max((order[i] - first) / range, 0), 1);
 		}
-		FloatProcessor map = new FloatProcessor(scene.depth().getWidth(), scene.depth().getHeight(), order);
-		map.blurGaussian(Math.max(1, map.getWidth() * 0.03));
-		return new Light(Lattice.of(map));
+		int width = scene.depth().getWidth();
+		int height = scene.depth().getHeight();
+		int radius = (int) Math.ceil(width * 0.03);
+		return new Light(Lattice.of(Smoothing.blur(order, width, height, radius), width, height));
 	}
 
 	/** The gain over the still at one moment. */

@@ -32,8 +32,7 @@ public final class Softness {
 			double t = Math.min(Math.max((away - NEAR) / (FAR - NEAR), 0), 1);
 			soft[i] = (float) (t * t * (3 - 2 * t) * (1 - 0.6 * matte[i]));
 		}
-		FloatProcessor map = new FloatProcessor(width, depth.getHeight(), soft);
-		map.blurGaussian(Math.max(1, width * 0.01));
-		return Lattice.of(map);
+		int radius = (int) Math.ceil(width * 0.01);
+		return Lattice.of(Smoothing.blur(soft, width, depth.getHeight(), radius), width, depth.getHeight());
 	}
 }

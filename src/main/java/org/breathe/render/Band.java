@@ -1,6 +1,7 @@
 package org.breathe.render;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 
 /** Composes the layers of one still over one row of tiles. Made for one thread; its buffers serve band after band. */
@@ -196,7 +197,7 @@ final class Band {
 	private void draw(int k, Role role, int from, int to, int y, float[][] out) {
 		Layer layer = still.layers.get(k);
 		if (role == Role.BASE) {
-			float[][] colours = layer.isBack() ? layer.planes : java.util.Arrays.copyOf(layer.planes, out.length);
+			float[][] colours = layer.isBack() ? layer.planes : Arrays.copyOf(layer.planes, out.length);
 			Spline.sample(colours, layer.stride, sx, sy, from, to, out);
 			if (still.holes) {
 				punch(layer, from, to, out);

@@ -1,5 +1,7 @@
 package org.breathe.render;
 
+import org.breathe.motion.Smoothing;
+
 /**
  * Softens a frame where a map says so. Each pixel is mixed with two ever wider averages of the soft pixels around it, at
  * half resolution; what stays sharp does not bleed into what is soft.
@@ -32,14 +34,14 @@ final class Blur {
 		}
 		int r1 = Math.max(1, (int) Math.round(FINE * w));
 		int r2 = Math.max(2, (int) Math.round(WIDE * w));
-		float[] fineWeights = Maps.blur(weights, w, h, r1);
-		float[] wideWeights = Maps.blur(weights, w, h, r2);
+		float[] fineWeights = Smoothing.blur(weights, w, h, r1);
+		float[] wideWeights = Smoothing.blur(weights, w, h, r2);
 		fine = new float[frame.length][];
 		wide = new float[frame.length][];
 		for (int k = 0; k < frame.length; k++) {
 			float[] weighted = halve(frame[k], weights);
-			fine[k] = divided(Maps.blur(weighted, w, h, r1), fineWeights);
-			wide[k] = divided(Maps.blur(weighted, w, h, r2), wideWeights);
+			fine[k] = divided(Smoothing.blur(weighted, w, h, r1), fineWeights);
+			wide[k] = divided(Smoothing.blur(weighted, w, h, r2), wideWeights);
 		}
 	}
 

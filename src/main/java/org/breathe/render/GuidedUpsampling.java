@@ -1,6 +1,7 @@
 package org.breathe.render;
 
 import ij.process.FloatProcessor;
+import org.breathe.motion.Smoothing;
 
 /**
  * Brings small maps of a still to the frame's size so that their edges follow those of the picture: a guided filter whose
@@ -36,8 +37,8 @@ final class GuidedUpsampling {
 		FloatProcessor full = new FloatProcessor(width, height, guide);
 		full.setInterpolationMethod(ij.process.ImageProcessor.BILINEAR);
 		small = (float[]) full.resize(w, h, true).getPixels();
-		mean = Maps.box(small, w, h, RADIUS);
-		float[] squares = Maps.box(product(small, small), w, h, RADIUS);
+		mean = Smoothing.box(small, w, h, RADIUS);
+		float[] squares = Smoothing.box(product(small, small), w, h, RADIUS);
 		variance = new float[w * h];
 		for (int i = 0; i < variance.length; i++) {
 			variance[i] = Math.max(0, squares[i] - mean[i] * mean[i]);
@@ -54,16 +55,16 @@ final class GuidedUpsampling {
 
 	/** A map of w × h values as a map of the frame's size. */
 	float[] apply(float[] map) {
-		float[] mapMean = Maps.box(map, w, h, RADIUS);
-		float[] both = Maps.box(product(small, map), w, h, RADIUS);
+		float[] mapMean = Smoothing.box(map, w, h, RADIUS);
+		float[] both = Smoothing.box(product(small, map), w, h, RADIUS);
 		float[] slope = new float[w * h];
 		float[] offset = new float[w * h];
 		for (int i = 0; i < slope.length; i++) {
 			slope[i] = (both[i] - mean[i] * mapMean[i]) / (variance[i] + EPSILON);
 			offset[i] = mapMean[i] - slope[i] * mean[i];
 		}
-		float[] a = enlarge(Maps.box(slope, w, h, RADIUS));
-		float[] b = enlarge(Maps.box(offset, w, h, RADIUS));
+		float[] a = enlarge(Smoothing.box(slope, w, h, RADIUS));
+		float[] b = enlarge(Smoothing.box(offset, w, h, RADIUS));
 		for (int i = 0; i < b.length; i++) {
 			b[i] += a[i] * guide[i];
 		}

@@ -1,8 +1,10 @@
 package org.breathe.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.breathe.motion.Smoothing;
 import org.breathe.scene.Medium;
 import org.breathe.scene.Scene;
 
@@ -60,7 +62,7 @@ final class Separation {
 
 	private static float[] ones(int length) {
 		float[] ones = new float[length];
-		java.util.Arrays.fill(ones, 1);
+		Arrays.fill(ones, 1);
 		return ones;
 	}
 
@@ -143,7 +145,7 @@ final class Separation {
 			}
 			PushPull.fill(new float[][] {surface}, known, w, h);
 			double nominal = weightedMean(surface, matte);
-			bands.add(new Band(matte, Maps.blur(surface, w, h, radius), nominal));
+			bands.add(new Band(matte, Smoothing.blur(surface, w, h, radius), nominal));
 		}
 		Collections.reverse(bands);
 		return List.copyOf(bands);

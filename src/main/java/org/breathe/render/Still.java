@@ -2,6 +2,7 @@ package org.breathe.render;
 
 import ij.process.FloatProcessor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.breathe.image.Planes;
@@ -132,7 +133,7 @@ final class Still {
 		for (int i = 0; i < samples.length; i++) {
 			if (!Float.isFinite(samples[i]) && known == null) {
 				known = new float[samples.length];
-				java.util.Arrays.fill(known, 1);
+				Arrays.fill(known, 1);
 			}
 			if (!Float.isFinite(samples[i])) {
 				known[i] = 0;
