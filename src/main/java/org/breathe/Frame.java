@@ -62,6 +62,11 @@ record Frame(int width, int height) {
 		return new Placement(left, top, seenWidth, seenHeight, width, height);
 	}
 
+	/** The same part of a still under this frame. */
+	Placement fit(Placement placement) {
+		return new Placement(placement.x(), placement.y(), placement.width(), placement.height(), width, height);
+	}
+
 	/** What a placement shows of a still, in fractions of the still's width. */
 	static Rectangle2D crop(Placement placement, int stillWidth) {
 		return new Rectangle2D.Double(placement.x() / stillWidth, placement.y() / stillWidth,

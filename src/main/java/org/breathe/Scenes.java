@@ -11,17 +11,15 @@ final class Scenes {
 	/** Depth, matte, people and five kinds of motion, in floats. */
 	private static final int BYTES_PER_PIXEL = 8 * Float.BYTES;
 
-	private final IntFunction<Scene> look;
 	private final Map<Integer, Scene> seen = new LinkedHashMap<>(16, 0.75f, true);
 	private long bytes;
 
-	/** @param look what to do when a still is looked at for the first time */
-	Scenes(IntFunction<Scene> look) {
-		this.look = look;
-	}
-
-	/** What is seen in a still, from 0. */
-	synchronized Scene get(int still) {
+	/**
+	 * What is seen in a still.
+	 *
+	 * @param look looks at it if that was not done yet, or long ago
+	 */
+	synchronized Scene get(int still, IntFunction<Scene> look) {
 		Scene scene = seen.get(still);
 		if (scene == null) {
 			scene = look.apply(still);

@@ -27,7 +27,7 @@ class FrameTest {
 	@ParameterizedTest
 	@CsvSource({ "300,200,0,0,300,200", "300,200,0,150,150,100", "200,300,0,150,100,150", "300,200,1,0,200,200",
 		"300,200,1.5,600,600,400", "1920,1280,1.7777777777777777,1280,1280,720", "301,7,0,43,43,1" })
-	void isTheLargestOfItsAspectInsideTheStillBroughtToSize(int stillWidth, int stillHeight, double aspect, int longSide,
+	void isTheLargestOfItsAspectInTheStillBroughtToSize(int stillWidth, int stillHeight, double aspect, int longSide,
 		int width, int height) {
 		assertEquals(new Frame(width, height), Frame.of(stillWidth, stillHeight, aspect, longSide));
 	}

@@ -110,19 +110,21 @@ final class MorePanel extends JPanel {
 		return slider;
 	}
 
-	/** A box for each gesture, ticked if it may move, and one for steam that is added. */
+	/** A box for each gesture, ticked if it may move. Steam is added to the picture, so it waits to be asked for. */
 	private JComponent gestures() {
 		JPanel panel = new JPanel(new GridLayout(0, 4, 0, 0));
 		Set<String> out = Arrays.stream(wishes.get("without").split(",")).collect(Collectors.toSet());
 		List<JCheckBox> boxes = new ArrayList<>();
 		for (String gesture : Settings.choices("without")) {
+			if (gesture.equals("steam"))
+				continue;
 			JCheckBox box = new JCheckBox(gesture, !out.contains(gesture));
 			box.addActionListener(event -> wishes.set("without", boxes.stream().filter(each -> !each.isSelected())
 				.map(JCheckBox::getText).collect(Collectors.joining(","))));
 			boxes.add(box);
 			panel.add(box);
 		}
-		JCheckBox steam = new JCheckBox("add steam", Boolean.parseBoolean(wishes.get("steam")));
+		JCheckBox steam = new JCheckBox("steam", Boolean.parseBoolean(wishes.get("steam")));
 		steam.setToolTipText(help("steam"));
 		steam.addActionListener(event -> wishes.set("steam", String.valueOf(steam.isSelected())));
 		panel.add(steam);

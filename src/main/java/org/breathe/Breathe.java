@@ -1,0 +1,109 @@
+package org.breathe;
+
+import ij.ImagePlus;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.breathe.image.Photos;
+import org.breathe.image.Progress;
+import org.breathe.render.Animation;
+
+/**
+ * Lets stills live. Immutable: each method returns another wish for the same stills, and all of them share what was
+ * seen in the stills, so that a change of mood is quick.
+ *
+ * <pre>{@code
+ * ImagePlus film = Breathe.of(image).with(Settings.parse("mood=Calm seconds=20")).run();
+ * Path file = Breathe.of(image).with(Settings.parse("mood=Tense output=MP4 file=/films/tense.mp4")).write();
+ * }</pre>
+ */
+public final class Breathe {
+	private final Source source;
+	private final Settings settings;
+	private final Path models;
+	private final int threads;
+	private final Progress progress;
+
+	private Breathe(Source source, Settings settings, Path models, int threads, Progress progress) {
+		this.source = source;
+		this.settings = settings;
+		this.models = models;
+		this.threads = threads;
+		this.progress = progress;
+	}
+
+	private static Breathe of(Source source) {
+		int threads = Runtime.getRuntime().availableProcessors();
+		return new Breathe(source, Settings.defaults(), Nets.folder(), threads, Progress.NONE);
+	}
+
+	/**
+	 * The stills of a stack, in stack order. The stack is never modified; it is read when frames are made, so leave it
+	 * as it is while they are.
+	 *
+	 * @throws IllegalArgumentException if the image is empty or locked by another thread
+	 */
+	public static Breathe of(ImagePlus image) {
+		return of(Source.of(image));
+	}
+
+	/** The stills of several images, one image after the other; they may differ in size. */
+	public static Breathe of(List<ImagePlus> images) {
+		return of(Source.of(images));
+	}
+
+	/** Photographs from files. */
+	public static Breathe of(Photos photos) {
+		return of(Source.of(photos));
+	}
+
+	/** The same stills with other wishes. */
+	public Breathe with(Settings wishes) {
+		return new Breathe(source, wishes, models, threads, progress);
+	}
+
+	/**
+	 * With so many render workers; never changes a byte.
+	 *
+	 * @param workers at least 1; unless set, one per processor
+	 */
+	public Breathe threads(int workers) {
+		if (workers < 1)
+			throw new IllegalArgumentException("There cannot be " + workers + " render workers; ask for at least 1.");
+		return new Breathe(source, settings, models, workers, progress);
+	}
+
+	/** With a folder whose nets go before those in the jar; unless set, {@code models/breathe} beside ImageJ. */
+	public Breathe models(Path folder) {
+		return new Breathe(source, settings, folder, threads, progress);
+	}
+
+	/** With a listener that hears of looking and rendering, and can end it. */
+	public Breathe progress(Progress listener) {
+		return new Breathe(source, settings, models, threads, listener);
+	}
+
+	/**
+	 * The piece as a function of the frame index; close it after use. The plan is made and the first still is read
+	 * before this returns, other stills are read when a frame first shows them.
+	 *
+	 * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills
+	 * @throws CancellationException if the listener cancelled
+	 */
+	public Animation animate() {
+		return animate(Integer.MAX_VALUE);
+	}
+
+	/**
+	 * The same plan in a smaller frame, for looking at.
+	 *
+	 * @param longSide the most px the longer side may have
+	 */
+	public Animation preview(int longSide) {
+		return animate(longSide);
+	}
+
+	private Animation animate(int longSide) {
+		return new Production(source, settings, models, progress).animate(longSide, threads, settings.toMacro());
+	}
+}
