@@ -13,6 +13,9 @@ final class Attention {
 	/** Once seen, a place loses its pull this far around, in parts of the longer side (inhibition of return). */
 	private static final double INHIBITION = .13;
 
+	/** Nearer to the border than this, in parts of the longer side, things lose their pull: they lead out. */
+	private static final double BORDER = .08;
+
 	private Attention() {
 	}
 
@@ -34,7 +37,9 @@ final class Attention {
 		for (int i = 0; i < left.length; i++) {
 			double x = (i % width + .5 - width / 2.) / longest;
 			double y = (i / width + .5 - height / 2.) / longest;
-			left[i] *= (float) (.55 + .45 * Math.exp(-(x * x + y * y) / (2 * .28 * .28)));
+			int border = Math.min(Math.min(i % width, width - 1 - i % width), Math.min(i / width, height - 1 - i / width));
+			left[i] *= (float) ((.55 + .45 * Math.exp(-(x * x + y * y) / (2 * .28 * .28)))
+				* Plane.smoothStep(-.02, BORDER, (double) border / longest));
 		}
 		List<Point2D> points = new ArrayList<>();
 		for (Face face : faces.subList(0, Math.min(MOST, faces.size()))) {

@@ -19,7 +19,9 @@ final class FaceReader {
 	/** The square that the mesh net expects, in sides of the detector's box and of the mesh's own. */
 	private static final double MARGIN = 1.5;
 	private static final double EYE_MARGIN = 2.3;
-	private static final double IS_A_FACE = .9;
+	/** Below this probability there is not even somebody; from the higher one on the points can be trusted. */
+	private static final double SOMEBODY = .5;
+	private static final double TRUSTED = .9;
 	/** Outer and inner corner of the eye that is left in the image, then inner and outer of the other. */
 	private static final int[] CORNERS = { 33, 133, 362, 263 };
 	/** The iris net's rims, from the outer corner to the inner one. */
@@ -37,22 +39,36 @@ final class FaceReader {
 		irisNet = iris;
 	}
 
-	/** The faces in the picture, largest first, at most eight. */
-	List<Face> read(Pyramid picture) {
+	/**
+	 * Who is in a picture.
+	 *
+	 * @param anyone whether there is somebody, be it in profile or too small to trust the points
+	 * @param faces faces whose points can be trusted, largest first, at most eight
+	 */
+	record Reading(boolean anyone, List<Face> faces) {
+	}
+
+	Reading read(Pyramid picture) {
 		List<Face> faces = new ArrayList<>();
 		detector.find(picture).stream().limit(MOST_CANDIDATES).forEach(candidate -> read(picture, candidate)
 			.filter(face -> faces.stream().noneMatch(other -> overlap(face.box(), other.box()) > .3)).ifPresent(faces::add));
 		faces.sort(Comparator.comparingDouble((Face face) -> -face.box().getHeight()));
-		return List.copyOf(faces.subList(0, Math.min(MOST_FACES, faces.size())));
+		return new Reading(!faces.isEmpty(), faces.stream().filter(FaceReader::trusted).limit(MOST_FACES).toList());
+	}
+
+	/** In profile the far eye is guessed, and its iris comes out much smaller. */
+	private static boolean trusted(Face face) {
+		double ratio = face.left().irisRadius() / face.right().irisRadius();
+		return face.confidence() >= TRUSTED && ratio > .5 && ratio < 2;
 	}
 
 	private Optional<Face> read(Pyramid picture, FaceDetector.Candidate candidate) {
 		Crop first = new Crop(candidate.centre(), MARGIN * candidate.side(), candidate.roll(), false, MESH_SIZE);
 		Mesh rough = mesh(picture, first);
-		if (rough.probability < IS_A_FACE) return Optional.empty();
+		if (rough.probability < SOMEBODY) return Optional.empty();
 		// The net is most exact when the face fills its square as the mesh does, not as the detector's box does.
 		Mesh fine = mesh(picture, rough.crop());
-		if (fine.probability < IS_A_FACE) return Optional.empty();
+		if (fine.probability < SOMEBODY) return Optional.empty();
 		Eye left = eye(picture, fine, fine.points.get(CORNERS[0]), fine.points.get(CORNERS[1]), false);
 		Eye right = eye(picture, fine, fine.points.get(CORNERS[2]), fine.points.get(CORNERS[3]), true);
 		double unit = picture.full().width();

@@ -1,6 +1,5 @@
 package org.breathe.scene;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,17 +9,26 @@ import java.util.Optional;
  * @param people 0…1
  */
 record Mattes(Plane subject, Plane people) {
-	static Mattes of(GuidedFilter edges, Optional<SceneNet.Reading> reading, Plane selfie, Plane saliency,
-		List<Face> faces) {
-		Plane subject = reading.map(SceneNet.Reading::subject).orElse(saliency);
-		double peak = Math.max(subject.quantile(.99), .05);
-		Plane crisp = crisp(edges.apply(subject.map(v -> Plane.clamp(v / peak))));
-		boolean anyone = !faces.isEmpty();
-		Plane people = crisp(edges.apply(selfie)).map(v -> anyone ? v : 0);
-		return new Mattes(anyone ? people.with(crisp, Math::max) : crisp, people);
+	/** Below the first peak of probability there is no subject, above the second there is one for sure. */
+	private static final double[] PEAK = { .06, .2 };
+
+	/** @param anyone whether there is other evidence of people: the selfie net sees them in cups and clouds too */
+	static Mattes of(GuidedFilter edges, Optional<SceneNet.Reading> reading, Plane saliency, Plane selfie, boolean anyone) {
+		Plane people = anyone ? crisp(edges.apply(selfie), .3, .8) : edges.apply(Plane.filled(1, 1, 0));
+		Plane subject = reading.map(r -> subject(edges, r)).orElseGet(() -> crisp(edges.apply(saliency), .35, .7));
+		// What people hold or wear counts as them if the scene net has no doubt of it.
+		return new Mattes(anyone ? people.with(subject, (p, s) -> Math.max(p, Plane.smoothStep(.5, 1, s))) : subject, people);
 	}
 
-	private static Plane crisp(Plane soft) {
-		return soft.map(v -> Plane.smoothStep(.25, .75, v));
+	/** The subject relative to its peak, evened out by what is a thing at all. */
+	private static Plane subject(GuidedFilter edges, SceneNet.Reading reading) {
+		double peak = reading.subject().quantile(.99);
+		double certainty = Plane.smoothStep(PEAK[0], PEAK[1], peak);
+		Plane even = reading.subject().with(reading.object(), (s, o) -> Math.sqrt(Math.min(1, s / peak) * o));
+		return crisp(edges.apply(even), .3, .65).map(v -> v * certainty);
+	}
+
+	private static Plane crisp(Plane soft, double from, double to) {
+		return soft.map(v -> Plane.smoothStep(from, to, v));
 	}
 }

@@ -30,6 +30,7 @@ public final class Perception {
 	public static final int LOOK = 1536;
 
 	private static final int STEPS = 4;
+	private static final FaceReader.Reading NOBODY = new FaceReader.Reading(false, List.of());
 	/** Radius of the windows in which a map takes on the picture's edges, in parts of the longer side. */
 	private static final double EDGE_REACH = .016;
 	private static final double EDGE_EPSILON = 1e-3;
@@ -71,26 +72,36 @@ public final class Perception {
 		MediumJudge.Evidence material = MediumJudge.judge(picture);
 		Plane saliency = Saliency.of(small);
 		step(progress, 1);
-		List<Face> faces = faceReader.map(reader -> reader.read(picture)).orElse(List.of());
+		FaceReader.Reading people = faceReader.map(reader -> reader.read(picture)).orElse(NOBODY);
+		List<Face> faces = people.faces();
 		step(progress, 2);
 		Optional<SceneNet.Reading> reading = sceneNet.map(net -> net.read(picture));
-		Plane people = peopleNet.map(net -> net.read(picture)).orElse(Plane.filled(1, 1, 0));
+		Plane selfie = peopleNet.map(net -> net.read(picture)).orElse(Plane.filled(1, 1, 0));
 		step(progress, 3);
 		int reach = Math.max(1, (int) Math.round(EDGE_REACH * Math.max(small.width(), small.height())));
 		GuidedFilter edges = new GuidedFilter(small, reach, EDGE_EPSILON);
-		Mattes mattes = Mattes.of(edges, reading, people, saliency, faces);
-		Plane depth = material.medium() != Medium.PHOTO ? Plane.filled(small.width(), small.height(), .5f)
-			: reading.map(r -> SceneNet.Reading.disparity(edges.apply(r.depth())))
-				.orElseGet(() -> edges.apply(guessedDepth(small, saliency)));
-		Map<Kind, FloatProcessor> kinds = new EnumMap<>(Kind.class);
-		for (Kind kind : Kind.values())
-			kinds.put(kind, reading.map(r -> edges.apply(r.kinds().get(kind)))
-				.orElseGet(() -> Plane.filled(small.width(), small.height(), 0)).toProcessor());
+		Mattes mattes = Mattes.of(edges, reading, saliency, selfie, people.anyone());
+		Plane depth = material.medium() == Medium.PHOTO ? depth(small, reading, mattes, saliency)
+			: Plane.filled(small.width(), small.height(), .5f);
+		Map<Kind, Plane> kinds = reading.map(r -> Movables.of(edges, r, mattes))
+			.orElseGet(() -> Movables.none(small.width(), small.height()));
 		step(progress, 4);
 		double aspect = (double) look.getHeight() / look.getWidth();
-		return new Seen(aspect, depth.toProcessor(), mattes.subject().toProcessor(), mattes.people().toProcessor(), kinds, faces,
+		return new Seen(aspect, depth.toProcessor(), mattes.subject().toProcessor(), mattes.people().toProcessor(), processors(kinds), faces,
 			Attention.rank(saliency, mattes.subject(), byInterest(faces, small), aspect), shot(faces, mattes).shot(), tone,
 			material.medium(), mood(tone, faces, mattes), why(tone, material, shot(faces, mattes), faces));
+	}
+
+	private static Map<Kind, FloatProcessor> processors(Map<Kind, Plane> planes) {
+		Map<Kind, FloatProcessor> processors = new EnumMap<>(Kind.class);
+		planes.forEach((kind, plane) -> processors.put(kind, plane.toProcessor()));
+		return processors;
+	}
+
+	private static Plane depth(Look small, Optional<SceneNet.Reading> reading, Mattes mattes, Plane saliency) {
+		Relief relief = new Relief(small, mattes.subject());
+		return reading.map(r -> SceneNet.Reading.disparity(relief.apply(r.depth())))
+			.orElseGet(() -> relief.apply(guessedDepth(small, saliency)));
 	}
 
 	private static Mood mood(Tone tone, List<Face> faces, Mattes mattes) {
@@ -152,14 +163,12 @@ public final class Perception {
 		MediumJudge.Evidence material = MediumJudge.judge(picture);
 		int width = picture.full().width();
 		int height = picture.full().height();
-		FloatProcessor nothing = Plane.filled(width, height, 0).toProcessor();
-		Map<Kind, FloatProcessor> kinds = new EnumMap<>(Kind.class);
-		for (Kind kind : Kind.values())
-			kinds.put(kind, nothing);
+		FloatProcessor nobody = Plane.filled(width, height, 0).toProcessor();
 		Plane matte = saliency.resized(width, height);
 		ShotJudge.Evidence shot = new ShotJudge.Evidence(0, matte.mean());
 		double aspect = (double) look.getHeight() / look.getWidth();
-		return new Seen(aspect, Plane.filled(width, height, .5f).toProcessor(), matte.toProcessor(), nothing, kinds, List.of(),
+		return new Seen(aspect, Plane.filled(width, height, .5f).toProcessor(), matte.toProcessor(), nobody,
+			processors(Movables.none(width, height)), List.of(),
 			Attention.rank(saliency, matte, List.of(), aspect), shot.shot(), tone, material.medium(),
 			MoodReader.read(tone, shot.shot()), why(tone, material, shot, List.of()));
 	}
