@@ -9,6 +9,7 @@ import org.breathe.mood.Mood;
 public final class Brief {
 	private final Request request;
 
+	/** What is asked now; later changes to the request do not reach the brief. */
 	Brief(Request request) {
 		this.request = new Request(request);
 	}

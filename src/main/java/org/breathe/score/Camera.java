@@ -3,7 +3,6 @@ package org.breathe.score;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.breathe.mood.Mood;
 import org.breathe.rhythm.FeltTime;
 import org.breathe.rhythm.Noise;
 import org.breathe.scene.Scene;
@@ -13,8 +12,13 @@ final class Camera {
 	/** How far the camera breathes where nobody else does, in units of zoom. */
 	private static final double BREATH = 0.004;
 
-	/** A passage's path and what bears on it. */
-	record Part(CameraPath path, Lags lags, boolean breathes) {
+	/**
+	 * A passage's path and what bears on it.
+	 *
+	 * @param arrivals when pushes end, s
+	 * @param breathes whether nobody in the picture does
+	 */
+	private record Part(Clock clock, CameraPath path, Lags lags, double[] arrivals, boolean breathes) {
 	}
 
 	private final Brief brief;
@@ -38,8 +42,8 @@ final class Camera {
 
 	Framing framing(Passage passage, double time, double depth) {
 		Part part = part(passage);
-		double local = timeline.local(passage, time);
-		double moment = moment(passage, local) - (1 - depth) * part.lags.at(local);
+		double near = felt(part.clock, passage, time);
+		double moment = near - (1 - depth) * part.lags.at(near);
 		Framing framing = part.path.at(moment);
 		return part.breathes
 			? framing.nearer(BREATH * Math.min(1, brief.intensity()) * part.path.waiting(moment) * lungs.at(time))
@@ -48,11 +52,13 @@ final class Camera {
 
 	/** How late the farthest layer is, s. */
 	double lag(Passage passage, double time) {
-		return part(passage).lags.at(timeline.local(passage, time));
+		Part part = part(passage);
+		return part.lags.at(felt(part.clock, passage, time));
 	}
 
-	CameraPath path(Passage passage) {
-		return part(passage).path;
+	/** When the camera arrives where it pushes to, s, in order. */
+	double[] arrivals(Passage passage) {
+		return part(passage).arrivals;
 	}
 
 	/** Whether nobody in the picture breathes. */
@@ -60,15 +66,10 @@ final class Camera {
 		return part(passage).breathes;
 	}
 
-	/** Felt time within a passage: held and stuttered, lingering at its middle as memory and calm do. */
-	private double moment(Passage passage, double local) {
-		double end = timeline.settled(passage);
-		double length = end - passage.start();
-		Mood mood = passage.mood();
-		double share = brief.data() ? 0 : 0.25 * Math.max(0, -mood.arousal()) + 0.5 * mood.memory();
-		double within = timeline.within(local);
-		double stuttered = local - within + felt.at(within);
-		return passage.start() + length * FeltTime.lingering((stuttered - passage.start()) / length, share);
+	/** The time that the nearest layer feels: stuttering, lingering, skimming. */
+	private double felt(Clock clock, Passage passage, double time) {
+		double within = timeline.within(time);
+		return clock.felt(timeline.local(passage, time) - within + felt.at(within));
 	}
 
 	private Part part(Passage passage) {
@@ -76,15 +77,18 @@ final class Camera {
 	}
 
 	private Part make(Passage passage) {
+		Clock clock = Clock.of(timeline, passage, brief.data());
 		if (passage.isSilence()) {
-			return new Part(CameraPath.STILL, Lags.NONE, false);
+			return new Part(clock, CameraPath.STILL, Lags.NONE, new double[0], false);
 		}
 		Scene scene = scenes.get(passage.still());
-		CameraPath path = choreographer.path(passage, scene);
+		CameraPath path = choreographer.path(passage, clock, scene);
 		Lags lags = brief.data() ? Lags.NONE
 			: Lags.of(path.moves(), passage.mood(), brief.imperfection(), noise.channel(2).channel(passage.index()));
 		boolean alone = brief.plays(Gesture.BREATH) && brief.plays(Gesture.CAMERA) && scene.faces().isEmpty()
 			&& scene.people().getStatistics().mean < 0.01;
-		return new Part(path, lags, alone);
+		double[] arrivals = path.moves().stream().filter(CameraPath.Move::push)
+			.mapToDouble(move -> clock.when(move.end())).toArray();
+		return new Part(clock, path, lags, arrivals, alone);
 	}
 }

@@ -43,6 +43,13 @@ record Cast(Framing near, Framing second, Framing wide, Gait gait, double push, 
 		return new Cast(near, second, wide, gait, push, mood, dice);
 	}
 
+	/** The cast for a phrase: its strength follows the arc, and every other phrase begins at the second place. */
+	Cast forPhrase(int index, double share) {
+		Framing first = (index % 2 == 0 ? near : second).weakened(share);
+		Framing other = (index % 2 == 0 ? second : near).weakened(share);
+		return new Cast(first, other, wide.weakened(share), gait, push, mood, dice);
+	}
+
 	/** The framing that brings a point as near to the middle as the margin lets it, more softly near the edges. */
 	private static Framing framing(Point2D point, double zoom, double aspect) {
 		double x = point.getX() - 0.5;

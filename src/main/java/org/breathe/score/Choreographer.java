@@ -1,6 +1,6 @@
 package org.breathe.score;
 
-import org.breathe.mood.Mood;
+import java.util.function.DoubleUnaryOperator;
 import org.breathe.rhythm.Breath;
 import org.breathe.rhythm.Noise;
 import org.breathe.scene.Scene;
@@ -24,27 +24,26 @@ final class Choreographer {
 		this.noise = noise;
 	}
 
-	CameraPath path(Passage passage, Scene scene) {
+	CameraPath path(Passage passage, Clock clock, Scene scene) {
 		if (passage.isSilence() || !brief.plays(Gesture.CAMERA)) {
 			return CameraPath.STILL;
 		}
 		double start = passage.start();
 		double end = timeline.settled(passage);
-		double strength = brief.intensity() * brief.arc().intensity(timeline.progress((start + end) / 2));
 		Noise dice = noise.channel(passage.index());
-		Cast cast = Cast.of(scene, passage.mood(), strength, brief.aspect(), dice);
+		Cast cast = Cast.of(scene, passage.mood(), brief.intensity(), brief.aspect(), dice);
+		DoubleUnaryOperator release = felt -> clock.felt(breath.release(clock.when(felt)));
 		if (brief.data()) {
 			// Measurements are seen untouched for the greater part of the time.
 			double still = 0.2 * (end - start);
-			return steps(cast, true, true, Form.PHRASE, end - start - 2 * still)
-				.over(start + still, end - still, 0, breath);
+			return phrases(cast, Framing.REST, Framing.REST, start + still, end - still)
+				.over(start + still, end - still, 0, release);
 		}
-		boolean closes = timeline.endsAtRest(passage);
-		if (!closes && breaksOff(passage, dice)) {
+		if (!timeline.endsAtRest(passage) && breaksOff(passage, dice)) {
 			end += 0.5 * cast.push();
 		}
-		return steps(cast, timeline.beginsAtRest(passage), closes, form(passage), end - start)
-			.over(start, end, 0.005 * Math.min(1, strength), breath);
+		double drift = 0.005 * Math.min(1, brief.intensity() * arc((start + end) / 2));
+		return steps(passage, cast, start, end).over(start, end, drift, release);
 	}
 
 	private Form form(Passage passage) {
@@ -61,27 +60,26 @@ final class Choreographer {
 			&& dice.uniform(3) < 0.7 * passage.mood().tension() * Math.min(1, 4 * brief.imperfection());
 	}
 
-	private Steps steps(Cast cast, boolean opens, boolean closes, Form form, double seconds) {
-		Figures figures = new Figures(cast, brief.data() ? 0 : brief.imperfection());
-		Mood mood = cast.mood();
-		Framing first = opens ? Framing.REST : cast.wide();
-		Framing last = closes ? Framing.REST : cast.wide();
-		double phrase = Lengths.ofPhrase(mood);
+	private Steps steps(Passage passage, Cast whole, double start, double end) {
+		boolean opens = timeline.beginsAtRest(passage);
+		boolean closes = timeline.endsAtRest(passage);
+		Form form = form(passage);
+		Cast cast = whole.forPhrase(0, arc((start + end) / 2));
+		double seconds = end - start;
+		double phrase = Lengths.ofPhrase(cast.mood());
 		boolean leaves = form == Form.LEAVE && closes && !opens;
-		boolean whole = !leaves && seconds > 0.7 * phrase && (opens || closes || form == Form.PHRASE || seconds > 1.4 * phrase);
-		if (whole || opens && closes) {
-			Steps steps = new Steps(first);
-			int phrases = Math.max(1, (int) Math.round(seconds / phrase));
-			for (int i = 0; i < phrases; i++) {
-				figures.phrase(steps, i, i + 1 < phrases ? first : last, seconds / phrases);
-			}
-			return steps;
+		boolean room = !leaves && seconds > 0.7 * phrase
+			&& (opens || closes || form == Form.PHRASE || seconds > 1.4 * phrase);
+		Framing first = opens ? Framing.REST : cast.wide();
+		if (room || opens && closes) {
+			return phrases(whole, first, closes ? Framing.REST : cast.wide(), start, end);
 		}
 		// Without time for a whole phrase, or need of one, a single slow move.
 		double slow = Math.max(cast.push(), 0.6 * seconds);
 		if (closes) {
-			return new Steps(cast.near()).rest(0.5).move(last, slow, cast.gait()).rest(0.5);
+			return new Steps(cast.near()).rest(0.5).move(Framing.REST, slow, cast.gait()).rest(0.5);
 		}
+		Figures figures = new Figures(cast, brief.imperfection());
 		if ((opens || form == Form.APPROACH) && figures.dares(0, 20)) {
 			Steps steps = new Steps(first).rest(0.3);
 			figures.falter(steps, 0);
@@ -92,5 +90,22 @@ final class Choreographer {
 			case LEAVE -> new Steps(cast.near()).rest(0.6).move(cast.wide(), slow, cast.gait()).rest(0.4);
 			case CROSS -> new Steps(cast.second()).rest(0.4).push(cast.near(), slow, cast.gait()).rest(0.6);
 		};
+	}
+
+	/** As many phrases as there is time for; between them the camera goes back to where it began. */
+	private Steps phrases(Cast cast, Framing first, Framing last, double start, double end) {
+		int count = Math.max(1, (int) Math.round((end - start) / Lengths.ofPhrase(cast.mood())));
+		double each = (end - start) / count;
+		Steps steps = new Steps(first);
+		for (int i = 0; i < count; i++) {
+			Cast turn = cast.forPhrase(i, arc(start + (i + 0.5) * each));
+			new Figures(turn, brief.data() ? 0 : brief.imperfection())
+				.phrase(steps, i, i + 1 < count ? first : last, each);
+		}
+		return steps;
+	}
+
+	private double arc(double time) {
+		return brief.arc().intensity(timeline.progress(time));
 	}
 }

@@ -3,7 +3,7 @@ package org.breathe.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.breathe.mood.Mood;
+import java.util.stream.Collectors;
 import org.breathe.rhythm.Breath;
 import org.breathe.rhythm.FeltTime;
 import org.breathe.rhythm.Noise;
@@ -50,17 +50,18 @@ public final class Composer {
 
 	private static List<String> notes(Brief brief, Timeline timeline, Breath breath, Feeling feeling) {
 		List<String> notes = new ArrayList<>(feeling.notes());
-		Mood mood = timeline.passages().get(0).mood();
 		notes.add(String.format(Locale.ROOT, "Breath: %d in %.2f s, %.1f per minute; the mood asks for %.1f.",
-			breath.count(), breath.seconds(), 60 * breath.count() / breath.seconds(), Breath.perMinute(mood)));
-		StringBuilder lengths = new StringBuilder("Passages, s:");
-		for (Passage passage : timeline.passages()) {
-			String what = passage.isSilence() ? "silence" : "still " + (passage.still() + 1);
-			lengths.append(String.format(Locale.ROOT, " %s %.2f to %.2f%s;",
-				what, passage.start(), passage.end(), passage.returning() ? " returning" : ""));
-		}
-		notes.add(lengths.substring(0, lengths.length() - 1) + ".");
+			breath.count(), breath.seconds(), 60 * breath.count() / breath.seconds(),
+			Breath.perMinute(timeline.passages().get(0).mood())));
+		notes.add(timeline.passages().stream().map(Composer::note)
+			.collect(Collectors.joining("; ", "Passages, s: ", ".")));
 		notes.add(String.format(Locale.ROOT, "Arc: %s. Ending: %s.", brief.arc().label(), brief.ending().label()));
 		return notes;
+	}
+
+	private static String note(Passage passage) {
+		return String.format(Locale.ROOT, "%s %.2f to %.2f%s",
+			passage.isSilence() ? "silence" : "still " + (passage.still() + 1),
+			passage.start(), passage.end(), passage.returning() ? ", returning" : "");
 	}
 }

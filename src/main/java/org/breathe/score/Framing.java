@@ -30,6 +30,11 @@ record Framing(double zoom, double x, double y) {
 		return zoomGain == 0 ? this : new Framing(zoom + zoomGain, x, y);
 	}
 
+	/** The same place with a share of the zoom. */
+	Framing weakened(double share) {
+		return new Framing(1 + share * (zoom - 1), x, y);
+	}
+
 	/** The camera's pose. */
 	Pose pose(double aspect) {
 		if (zoom <= 1) {

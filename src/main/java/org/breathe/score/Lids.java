@@ -1,5 +1,6 @@
 package org.breathe.score;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,8 +41,8 @@ final class Lids {
 	}
 
 	private Blinks blinks(Passage passage, int face) {
-		double[] beats = camera.path(passage).moves().stream()
-			.filter(CameraPath.Move::push).mapToDouble(move -> move.end() + ANSWER + 0.4 * face).toArray();
+		double[] beats = Arrays.stream(camera.arrivals(passage))
+			.map(arrival -> arrival + ANSWER + 0.4 * face).toArray();
 		double settled = timeline.settled(passage);
 		return Blinks.between(passage.start(), settled, passage.mood(), beats,
 			noise.channel(passage.index()).channel(face));

@@ -72,8 +72,8 @@ final class Light {
 			return passage.start() + Math.min(0.3, 0.2 * length);
 		}
 		double latest = passage.start() + 0.45 * length;
-		return camera.path(passage).moves().stream()
-			.mapToDouble(move -> Math.min(latest, move.end() + 0.2)).findFirst().orElse(latest);
+		double[] arrivals = camera.arrivals(passage);
+		return arrivals.length == 0 ? latest : Math.min(latest, arrivals[0] + 0.2);
 	}
 
 	private Passage lastSeen(Passage passage) {

@@ -33,23 +33,29 @@ final class Planner {
 
 	Timeline plan() {
 		List<Slot> slots = slots();
-		Slot last = slots.get(slots.size() - 1);
-		double close = close(last.mood);
+		int count = slots.size();
+		double close = close(slots.get(count - 1).mood);
 		double wanted = slots.stream().mapToDouble(Slot::length).sum() + close;
-		double fps = brief.fps();
-		int frames = (int) Math.round(brief.seconds().orElse(wanted) * fps);
-		if (frames < slots.size()) {
-			if (brief.seconds().isPresent()) {
-				throw new IllegalArgumentException("seconds is " + brief.seconds().getAsDouble() + ", too short for "
-					+ slots.size() + " passages at " + fps + " frames per second; give each at least one frame.");
-			}
-			frames = slots.size();
-		}
-		double seconds = frames / fps;
+		int frames = frames(wanted, count);
+		double seconds = frames / brief.fps();
 		double[] starts = starts(slots, frames, seconds / wanted);
-		double dwell = seconds - starts[slots.size() - 1];
-		return new Timeline(passages(slots, starts, seconds), seconds, brief.ending(),
-			seconds - Math.min(0.45 * dwell, Math.max(0.55 + 1 / fps, close)));
+		double last = seconds - starts[count - 1];
+		double rest = seconds - Math.min(0.45 * last, Math.max(0.55 + 1 / brief.fps(), close));
+		return new Timeline(passages(slots, starts), seconds, brief.ending(), brief.ending() == Ending.LOOP
+			? seconds : rest);
+	}
+
+	private int frames(double wanted, int passages) {
+		if (brief.seconds().isEmpty()) {
+			return Math.max(passages, (int) Math.round(wanted * brief.fps()));
+		}
+		double asked = brief.seconds().getAsDouble();
+		int frames = (int) Math.round(asked * brief.fps());
+		if (frames < passages) {
+			throw new IllegalArgumentException("seconds is " + asked + ", too short for " + passages
+				+ " passages at " + brief.fps() + " frames per second; give each at least one frame.");
+		}
+		return frames;
 	}
 
 	/** How long the piece takes to close: at rest or going dark, s; a loop does not close. */
@@ -104,46 +110,44 @@ final class Planner {
 		return scenes.size() > Feeling.LOOKED_AT ? Shot.MEDIUM : scenes.get(still).shot();
 	}
 
-	/** Every passage starts with a frame and has at least one. */
+	/** When each passage starts, and last the end: on a frame, and each has at least one. */
 	private double[] starts(List<Slot> slots, int frames, double scale) {
-		double[] starts = new double[slots.size()];
+		int count = slots.size();
+		double[] starts = new double[count + 1];
 		double time = 0;
 		int earliest = 0;
-		for (int i = 0; i < starts.length; i++) {
-			int frame = (int) Math.round(time * brief.fps());
-			frame = Math.max(earliest, Math.min(frames - starts.length + i, frame));
+		for (int i = 0; i < count; i++) {
+			int frame = Math.max(earliest, Math.min(frames - count + i, (int) Math.round(time * brief.fps())));
 			starts[i] = frame / brief.fps();
 			earliest = frame + 1;
 			time += slots.get(i).length * scale;
 		}
+		starts[count] = frames / brief.fps();
 		return starts;
 	}
 
-	private List<Passage> passages(List<Slot> slots, double[] starts, double seconds) {
-		List<Passage> passages = new ArrayList<>();
+	private List<Passage> passages(List<Slot> slots, double[] starts) {
 		int count = slots.size();
+		List<Passage> passages = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
+			int next = (i + 1) % count;
+			double shorter = Math.min(starts[i + 1] - starts[i], starts[next + 1] - starts[next]);
+			double dissolve = Math.min(0.4 * shorter, dissolve(slots, i));
 			Slot slot = slots.get(i);
-			Slot next = slots.get((i + 1) % count);
-			double end = i + 1 < count ? starts[i + 1] : seconds;
-			double dissolve = 0;
-			if (i + 1 < count || brief.ending() == Ending.LOOP && count > 1) {
-				double nextEnd = i + 2 < count ? starts[i + 2] : i + 1 < count ? seconds : starts[1];
-				double nextLength = nextEnd - (i + 1 < count ? end : 0);
-				dissolve = Math.min(dissolve(slot, next, i + 1 == count),
-					0.4 * Math.min(end - starts[i], nextLength));
-			}
-			double overlap = dissolve < 2 / brief.fps() ? 0 : dissolve;
-			passages.add(new Passage(i, slot.still, starts[i], end + overlap, slot.mood, slot.returning));
+			passages.add(new Passage(i, slot.still, starts[i],
+				starts[i + 1] + (dissolve < 2 / brief.fps() ? 0 : dissolve), slot.mood, slot.returning));
 		}
 		return passages;
 	}
 
-	/** How long one passage dissolves into the next, s; 0 is a cut. Calm and memory dissolve, tension cuts. */
-	private double dissolve(Slot from, Slot to, boolean seam) {
-		if (brief.intensity() == 0) {
+	/** How long a passage dissolves into the next, s; 0 is a cut. Calm and memory dissolve, tension cuts. */
+	private double dissolve(List<Slot> slots, int index) {
+		boolean seam = index + 1 == slots.size();
+		if (brief.intensity() == 0 || seam && (brief.ending() != Ending.LOOP || index == 0)) {
 			return 0;
 		}
+		Slot from = slots.get(index);
+		Slot to = slots.get(seam ? 0 : index + 1);
 		Mood mood = from.mood.towards(to.mood, 0.5);
 		double wish = 0.6 - 1.2 * mood.arousal() + 1.4 * mood.memory() - 1.5 * mood.tension();
 		if (from.isSilence() || to.isSilence()) {

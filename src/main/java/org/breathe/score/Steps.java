@@ -2,7 +2,7 @@ package org.breathe.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.breathe.rhythm.Breath;
+import java.util.function.DoubleUnaryOperator;
 import org.breathe.score.CameraPath.Move;
 
 /** Collects moves and waits of a camera, then lays them out over the time there is. */
@@ -48,8 +48,12 @@ final class Steps {
 		return this;
 	}
 
-	/** The path from a start to an end, s. */
-	CameraPath over(double start, double end, double drift, Breath breath) {
+	/**
+	 * The path from a start to an end, s.
+	 *
+	 * @param release the moment, at or after another, when breath is let go
+	 */
+	CameraPath over(double start, double end, double drift, DoubleUnaryOperator release) {
 		double moving = steps.stream().mapToDouble(Step::seconds).sum();
 		double weights = wait + steps.stream().mapToDouble(Step::before).sum();
 		double most = weights > 0 ? MOST_MOVES * (end - start) : end - start;
@@ -64,7 +68,7 @@ final class Steps {
 			time += perWeight * step.before - owed;
 			owed = 0;
 			if (step.push) {
-				double late = breath.release(time) - time;
+				double late = release.applyAsDouble(time) - time;
 				owed = late <= 0.5 * after ? late : 0;
 				time += owed;
 			}
