@@ -38,23 +38,44 @@ public final class Perception {
 	private final Optional<SceneNet> sceneNet;
 	private final Optional<FaceReader> faceReader;
 	private final Optional<PeopleNet> peopleNet;
+	private final Optional<DepthNet> depthNet;
 
-	private Perception(Optional<Net> scene, Optional<FaceReader> faces, Optional<Net> people) {
+	private Perception(Optional<Net> scene, Optional<FaceReader> faces, Optional<Net> people, Optional<DepthNet> depth) {
 		sceneNet = scene.map(SceneNet::new);
 		faceReader = faces;
 		peopleNet = people.map(PeopleNet::new);
+		depthNet = depth;
 	}
 
 	/** Perception by all nets that can be had; it may be used as long as the models are open. */
 	public static Perception with(Models models) {
+		return with(models, Optional.empty());
+	}
+
+	/**
+	 * The same, with depth from a net of the user's.
+	 *
+	 * @param depth the name of a file in the models' folder, without {@code .onnx}; it begins with the name of a family
+	 *        whose conventions are known, {@code depth_anything} or {@code midas}
+	 * @throws IllegalArgumentException if there is no such net or it is not of such a family; the message says what to do
+	 */
+	public static Perception with(Models models, String depth) {
+		DepthConvention family = DepthConvention.of(depth).orElseThrow(() -> new IllegalArgumentException(
+			"depth=" + depth + ": the name must begin with " + String.join(" or ", DepthConvention.prefixes()) + "."));
+		Net net = models.net(depth).orElseThrow(() -> new IllegalArgumentException(
+			"depth=" + depth + ": " + models.notes().get(models.notes().size() - 1)));
+		return with(models, Optional.of(new DepthNet(net, family)));
+	}
+
+	private static Perception with(Models models, Optional<DepthNet> depth) {
 		Optional<FaceReader> faces = models.net("face-detector").flatMap(detector -> models.net("face-mesh")
 			.flatMap(mesh -> models.net("iris").map(iris -> new FaceReader(detector, mesh, iris))));
-		return new Perception(models.net("scene"), faces, models.net("selfie"));
+		return new Perception(models.net("scene"), faces, models.net("selfie"), depth);
 	}
 
 	/** Perception by picture statistics alone. */
 	public static Perception classical() {
-		return new Perception(Optional.empty(), Optional.empty(), Optional.empty());
+		return new Perception(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	/**
@@ -81,7 +102,7 @@ public final class Perception {
 		int reach = Math.max(1, (int) Math.round(EDGE_REACH * Math.max(small.width(), small.height())));
 		GuidedFilter edges = new GuidedFilter(small, reach, EDGE_EPSILON);
 		Mattes mattes = Mattes.of(edges, reading, saliency, selfie, people.anyone());
-		Plane depth = material.medium() == Medium.PHOTO ? depth(small, reading, mattes, saliency)
+		Plane depth = material.medium() == Medium.PHOTO ? depth(picture, small, reading, mattes, saliency)
 			: Plane.filled(small.width(), small.height(), .5f);
 		Map<Kind, Plane> kinds = reading.map(r -> Movables.of(edges, r, mattes))
 			.orElseGet(() -> Movables.none(small.width(), small.height()));
@@ -98,8 +119,9 @@ public final class Perception {
 		return processors;
 	}
 
-	private static Plane depth(Look small, Optional<SceneNet.Reading> reading, Mattes mattes, Plane saliency) {
+	private Plane depth(Pyramid picture, Look small, Optional<SceneNet.Reading> reading, Mattes mattes, Plane saliency) {
 		Relief relief = new Relief(small, mattes.subject());
+		if (depthNet.isPresent()) return relief.apply(depthNet.get().read(picture)).normalised();
 		return reading.map(r -> SceneNet.Reading.disparity(relief.apply(r.depth())))
 			.orElseGet(() -> relief.apply(guessedDepth(small, saliency)));
 	}
