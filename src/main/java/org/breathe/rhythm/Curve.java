@@ -11,7 +11,7 @@ public interface Curve {
 	Curve LINEAR = p -> p;
 
 	/** From rest to rest with the least jerk (Flash and Hogan, J. Neurosci. 5:1688, 1985). */
-	Curve SMOOTH = p -> p * p * p * (10 + p * (6 * p - 15));
+	Curve SMOOTH = p -> Math.min(1, p * p * p * (10 + p * (6 * p - 15)));
 
 	/** From 0 up to 1 in the middle and back, at rest at both ends. */
 	Curve THERE_AND_BACK = p -> {

@@ -11,6 +11,8 @@ import org.breathe.rhythm.Noise;
  */
 final class Hand {
 	private static final double MARGIN = 0.24;
+	/** Keeps the root mean square within 1 % of the width. */
+	private static final double STRONGEST = 2.1;
 
 	private final Brief brief;
 	private final Timeline timeline;
@@ -54,7 +56,7 @@ final class Hand {
 		if (margin <= 0) {
 			return Pose.REST;
 		}
-		double strength = Math.min(1.5, brief.intensity()) * Math.min(2, brief.imperfection() / 0.3)
+		double strength = Math.min(STRONGEST, brief.intensity() * brief.imperfection() / 0.3)
 			* timeline.presence(time);
 		double moment = felt.at(timeline.within(time));
 		return new Pose(
