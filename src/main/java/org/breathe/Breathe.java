@@ -1,9 +1,17 @@
 package org.breathe;
 
+import ij.IJ;
 import ij.ImagePlus;
+import ij.ImageStack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.breathe.export.MemoryFilm;
+import org.breathe.export.MovieFile;
+import org.breathe.export.VirtualFilm;
+import org.breathe.image.Hold;
 import org.breathe.image.Photos;
 import org.breathe.image.Progress;
 import org.breathe.render.Animation;
@@ -44,7 +52,7 @@ public final class Breathe {
 	 * @throws IllegalArgumentException if the image is empty or locked by another thread
 	 */
 	public static Breathe of(ImagePlus image) {
-		return of(Source.of(image));
+		return of(Source.of(List.of(image)));
 	}
 
 	/** The stills of several images, one image after the other; they may differ in size. */
@@ -91,7 +99,7 @@ public final class Breathe {
 	 * @throws CancellationException if the listener cancelled
 	 */
 	public Animation animate() {
-		return animate(Integer.MAX_VALUE);
+		return production().animate(threads);
 	}
 
 	/**
@@ -100,10 +108,73 @@ public final class Breathe {
 	 * @param longSide the most px the longer side may have
 	 */
 	public Animation preview(int longSide) {
-		return animate(longSide);
+		return production().preview(longSide, threads);
 	}
 
-	private Animation animate(int longSide) {
-		return new Production(source, settings, models, progress).animate(longSide, threads, settings.toMacro());
+	/**
+	 * The piece as a stack that inherits title, scale, LUTs and notes and carries the recipe. Frames of a virtual stack
+	 * are made when they are looked at; {@code output=Stack} makes them all now. The stack is not shown.
+	 *
+	 * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills or the stack does not fit
+	 *     into memory
+	 * @throws CancellationException if the listener cancelled
+	 */
+	public ImagePlus run() {
+		Hold hold = Hold.on(source.images());
+		try {
+			Production production = production();
+			Animation animation = production.animate(threads);
+			ImageStack stack = settings.get("output").equals("Stack") ? rendered(animation)
+				: new VirtualFilm(animation, IJ::showStatus);
+			return source.origin().dress(stack, animation.channels(), animation.fps(), production.scale(),
+				animation.recipe());
+		} finally {
+			hold.close();
+		}
+	}
+
+	private ImageStack rendered(Animation animation) {
+		try (animation) {
+			return MemoryFilm.render(animation, progress);
+		}
+	}
+
+	/**
+	 * The piece as a movie file. The format is that of the key output; where that asks for a stack, what the ending of
+	 * the key file says, else MP4.
+	 *
+	 * @return the file; see {@link #movie} for what the writer has to say
+	 */
+	public Path write() {
+		return movie().file();
+	}
+
+	/**
+	 * The piece as a movie file, with what the writer has to say.
+	 *
+	 * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills
+	 * @throws UncheckedIOException with one sentence if the file cannot be written
+	 * @throws CancellationException if the listener cancelled; nothing is left behind
+	 */
+	public MovieFile movie() {
+		Destination to = Destination.of(settings, source);
+		Hold hold = Hold.on(source.images());
+		// A film may be smaller than the stack that the settings ask for.
+		try (Animation animation = with(settings.with("output", to.format().toString())).animate()) {
+			return MovieFile.write(animation, to.format(), to.file(), source.files(), progress);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e.getMessage(), e);
+		} finally {
+			hold.close();
+		}
+	}
+
+	/** What is missing here and what is done without it, in sentences; known after something was animated. */
+	public List<String> notices() {
+		return Nets.in(models).notes();
+	}
+
+	private Production production() {
+		return new Production(source, settings, models, progress);
 	}
 }

@@ -2,71 +2,116 @@ package org.breathe;
 
 import java.nio.file.Path;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import org.breathe.export.Excerpt;
+import org.breathe.export.Recipe;
 import org.breathe.image.Placement;
 import org.breathe.image.Planes;
 import org.breathe.image.Progress;
 import org.breathe.image.Reading;
 import org.breathe.image.Sequence;
+import org.breathe.model.Models;
 import org.breathe.render.Animation;
 import org.breathe.render.Film;
 import org.breathe.scene.Perception;
 import org.breathe.scene.Scene;
 import org.breathe.score.Composer;
+import org.breathe.score.Gesture;
 import org.breathe.score.Score;
 
 /** One wish for one source on its way to an animation: it looks, places, composes and hands over to the film. */
 final class Production {
 	private static final int FILM_SIDE = 1920;
 
+	private static final Map<Gesture, String> ADDED = Map.of(Gesture.BLINK, "lids over eyes", Gesture.STEAM, "steam",
+		Gesture.LIGHT, "light", Gesture.SHADOW, "shadows", Gesture.SOFTNESS, "softness", Gesture.GRAIN, "grain");
+
 	private final Settings settings;
+	private final Briefing briefing;
 	private final Sequence stills;
-	private final Scenes scenes;
-	private final Perception perception;
 	private final boolean data;
+	private final Models models;
+	private final Perception perception;
+	private final Scenes scenes;
 	private final Frame frame;
 	private final Map<Integer, Placement> placements = new ConcurrentHashMap<>();
+	private final List<Scene> placed = new PlacedScenes();
 	/** Who hears of looking; nobody once the animation is made, since its frames are asked for by others. */
 	private volatile Progress progress;
 
-	Production(Source source, Settings settings, Path models, Progress progress) {
+	Production(Source source, Settings settings, Path folder, Progress progress) {
 		this.settings = settings;
 		this.progress = progress;
+		briefing = new Briefing(settings);
 		Reading reading = Arrays.stream(Reading.values())
 			.filter(each -> each.toString().equals(settings.get("read"))).findFirst().orElseThrow();
 		stills = source.sequence(reading);
 		data = isData(settings.get("treat"), reading);
-		scenes = source.scenes(new Source.Look(reading, data, models));
-		perception = data ? Perception.classical() : Perception.with(Nets.in(models));
+		models = Nets.in(folder);
+		perception = data ? Perception.classical() : Perception.with(models);
+		scenes = source.scenes(new Source.Look(reading, data, folder));
 		frame = frame();
 	}
 
 	/**
-	 * The animation, with its longer side at most so long.
+	 * The animation at its full size, with its recipe.
 	 *
 	 * @throws CancellationException if the listener cancelled
 	 */
-	Animation animate(int longSide, int threads, String recipe) {
-		List<Scene> placed = placedScenes();
-		Briefing briefing = new Briefing(settings);
-		long seed = seed();
-		Score score = Composer.compose(briefing.brief((double) frame.height() / frame.width(), data, seed), placed);
-		Frame small = frame.atMost(longSide);
-		IntFunction<Planes> planes = still -> stills.planes(still, small.fit(place(still)));
-		Film film = Film.of(score, planes, placed::get, stills.display())
-			.gestures(briefing.gestures()).labels(stills::label).recipe(recipe).threads(threads).seed(seed).whole(data)
-			.open();
+	Animation animate(int threads) {
+		Score score = compose();
+		return film(score, frame, threads, recipe(score).text());
+	}
+
+	/**
+	 * The same plan with its longer side at most so long, without a recipe.
+	 *
+	 * @throws CancellationException if the listener cancelled
+	 */
+	Animation preview(int longSide, int threads) {
+		return film(compose(), frame.atMost(longSide), threads, "");
+	}
+
+	/** Px of the first still per px of the frame. */
+	double scale() {
+		return place(0).width() / frame.width();
+	}
+
+	private Score compose() {
+		double aspect = (double) frame.height() / frame.width();
+		return Composer.compose(briefing.brief(aspect, data, seed()), placed);
+	}
+
+	private Animation film(Score score, Frame size, int threads, String recipe) {
+		IntFunction<Planes> planes = still -> stills.planes(still, size.fit(place(still)));
+		Film film = Film.of(score, planes, placed::get, stills.display()).gestures(briefing.gestures())
+			.labels(stills::label).recipe(recipe).threads(threads).seed(seed()).whole(data).open();
 		progress = Progress.NONE;
 		return excerpt(film);
 	}
 
-	Sequence stills() {
-		return stills;
+	private Recipe recipe(Score score) {
+		String options = settings.toMacro();
+		String run = "run(\"Breathe Sequence...\"" + (options.isEmpty() ? "" : ", \"" + options + "\"") + ");";
+		List<String> notes = new ArrayList<>(score.notes());
+		notes.add("Seen in the first still: " + placed.get(0).why());
+		if (data)
+			notes.add("Treated as data: only the camera and time move; treat=Photo overrides.");
+		return new Recipe(run, notes, stills.sha256(), data ? Map.of() : new TreeMap<>(models.used()), added());
+	}
+
+	/** What the pictures do not hold and the piece may show. */
+	private List<String> added() {
+		boolean still = data || Double.parseDouble(settings.get("intensity")) == 0;
+		return still ? List.of() : briefing.gestures().stream().map(ADDED::get).filter(Objects::nonNull).toList();
 	}
 
 	private boolean isData(String treat, Reading reading) {
@@ -78,7 +123,7 @@ final class Production {
 		String[] aspect = settings.get("aspect").split(":");
 		double shape = aspect.length < 2 ? 0 : Double.parseDouble(aspect[0]) / Double.parseDouble(aspect[1]);
 		Frame whole = Frame.of(stills.width(0), stills.height(0), shape, size.isEmpty() ? 0 : Integer.parseInt(size));
-		return size.isEmpty() && Output.of(settings).isFilm() ? whole.atMost(FILM_SIDE) : whole;
+		return size.isEmpty() && Destination.wished(settings).isPresent() ? whole.atMost(FILM_SIDE) : whole;
 	}
 
 	private long seed() {
@@ -87,12 +132,8 @@ final class Production {
 	}
 
 	private Animation excerpt(Film film) {
-		String frames = settings.get("frames");
-		if (frames.isEmpty())
-			return film;
-		String[] ends = frames.split("-");
-		int first = Integer.parseInt(ends[0]);
-		return new Excerpt(film, first - 1, Integer.parseInt(ends[1]) - first + 1);
+		String[] ends = settings.get("frames").split("-");
+		return ends.length < 2 ? film : Excerpt.of(film, Integer.parseInt(ends[0]) - 1, Integer.parseInt(ends[1]) - 1);
 	}
 
 	private Placement place(int still) {
@@ -128,20 +169,18 @@ final class Production {
 	}
 
 	/** What was seen in each still, as it lies under the frame; looked at when first asked for. */
-	private List<Scene> placedScenes() {
-		return new AbstractList<>() {
-			@Override
-			public Scene get(int still) {
-				Placement placement = place(still);
-				int width = stills.width(still);
-				boolean whole = placement.width() == width && placement.height() == stills.height(still);
-				return whole ? scene(still) : scene(still).within(Frame.crop(placement, width));
-			}
+	private final class PlacedScenes extends AbstractList<Scene> {
+		@Override
+		public Scene get(int still) {
+			Placement placement = place(still);
+			int width = stills.width(still);
+			boolean whole = placement.width() == width && placement.height() == stills.height(still);
+			return whole ? scene(still) : scene(still).within(Frame.crop(placement, width));
+		}
 
-			@Override
-			public int size() {
-				return stills.size();
-			}
-		};
+		@Override
+		public int size() {
+			return stills.size();
+		}
 	}
 }

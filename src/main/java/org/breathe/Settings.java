@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breathe.export.Format;
 import org.breathe.image.Reading;
 import org.breathe.mood.Arc;
 import org.breathe.mood.Named;
@@ -90,12 +91,16 @@ public final class Settings {
 		row(rows, "without", "", gestures, "Leaves these gestures out.");
 		row(rows, "frames", "", Form.range(), "Makes only these frames, counted from 1.");
 		row(rows, "depth", "", Form.word("the name of a depth net, such as scene"), "The net that judges depth.");
-		row(rows, "output", "Virtual stack",
-			Form.choice("Virtual stack", "Stack", "AVI", "AVI lossless", "MP4", "WebM", "GIF"), "What comes out.");
+		row(rows, "output", "Virtual stack", Form.choice(outputs()), "What comes out.");
 		row(rows, "file", "", Form.path(), "Where a film is written; not given, beside the source.");
 		row(rows, "seed", "1", Form.whole(0, Integer.MAX_VALUE).or(Form.choice("auto")),
 			"Another number gives another take; auto takes it from the pictures.");
 		return Collections.unmodifiableMap(rows);
+	}
+
+	private static List<String> outputs() {
+		return Stream.concat(Stream.of("Virtual stack", "Stack"), Arrays.stream(Format.values()).map(Format::toString))
+			.toList();
 	}
 
 	private static Form named(Named... choices) {
@@ -108,7 +113,7 @@ public final class Settings {
 
 	/** Every key, in the order of {@link #toMacro}. */
 	public static List<Key> keys() {
-		return TABLE.values().stream().map(Row::key).collect(Collectors.toUnmodifiableList());
+		return TABLE.values().stream().map(Row::key).toList();
 	}
 
 	/**

@@ -1,12 +1,15 @@
 package org.breathe;
 
 import ij.ImagePlus;
+import ij.io.FileInfo;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.breathe.image.Origin;
 import org.breathe.image.Photos;
 import org.breathe.image.Reading;
 import org.breathe.image.Sequence;
@@ -22,32 +25,60 @@ final class Source {
 	}
 
 	private final List<ImagePlus> images;
+	private final List<Path> files;
 	private final Function<Reading, Sequence> open;
 	private final Map<Reading, Sequence> sequences = new EnumMap<>(Reading.class);
 	private final Map<Look, Scenes> scenes = new HashMap<>();
 
-	private Source(List<ImagePlus> images, Function<Reading, Sequence> open) {
+	private Source(List<ImagePlus> images, List<Path> files, Function<Reading, Sequence> open) {
 		this.images = images;
+		this.files = files;
 		this.open = open;
 	}
 
-	static Source of(ImagePlus image) {
-		return new Source(List.of(image), reading -> Stacks.of(image, reading));
-	}
-
 	static Source of(List<ImagePlus> images) {
-		if (images.size() == 1)
-			return of(images.get(0));
-		return new Source(List.copyOf(images), reading -> Stacks.of(images));
+		List<Path> files = images.stream().map(Source::file).filter(Files::isRegularFile).toList();
+		return new Source(List.copyOf(images), files,
+			reading -> images.size() == 1 ? Stacks.of(images.get(0), reading) : Stacks.of(images));
 	}
 
 	static Source of(Photos photos) {
-		return new Source(List.of(), reading -> photos.sequence());
+		return new Source(List.of(), photos.files(), reading -> photos.sequence());
+	}
+
+	private static Path file(ImagePlus image) {
+		FileInfo info = image.getOriginalFileInfo();
+		boolean known = info != null && info.directory != null && info.fileName != null;
+		return known ? Path.of(info.directory, info.fileName) : Path.of("");
 	}
 
 	/** The images that are open in ImageJ; empty for photographs from files. */
 	List<ImagePlus> images() {
 		return images;
+	}
+
+	/** The files that the stills came from, as far as they are known. */
+	List<Path> files() {
+		return files;
+	}
+
+	/** What to name results after: an image's title, a file's name, or the folder of several. */
+	String title() {
+		if (!images.isEmpty())
+			return images.get(0).getShortTitle();
+		Path name = files.size() == 1 ? files.get(0).getFileName() : folder().getFileName();
+		return name == null ? "photos" : name.toString().replaceFirst("(?<=.)\\.\\w+$", "");
+	}
+
+	/** The folder of the first file; the user's own if no file is known. */
+	Path folder() {
+		return files.isEmpty() ? Path.of(System.getProperty("user.home"))
+			: files.get(0).toAbsolutePath().normalize().getParent();
+	}
+
+	/** What results inherit. */
+	Origin origin() {
+		return images.isEmpty() ? Origin.named(title()) : Origin.of(images.get(0));
 	}
 
 	synchronized Sequence sequence(Reading reading) {

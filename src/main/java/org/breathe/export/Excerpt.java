@@ -41,6 +41,14 @@ public final class Excerpt implements Animation {
 		return new Excerpt(whole, first, last - first + 1);
 	}
 
+	private int within(int i) {
+		if (i < 0 || i >= frames) {
+			throw new IndexOutOfBoundsException("Frame " + i + " does not exist; the excerpt has frames 0 to "
+				+ (frames - 1) + ".");
+		}
+		return first + i;
+	}
+
 	@Override
 	public int frames() {
 		return frames;
@@ -73,17 +81,17 @@ public final class Excerpt implements Animation {
 
 	@Override
 	public ImageProcessor[] frame(int i) {
-		return whole.frame(first + i);
+		return whole.frame(within(i));
 	}
 
 	@Override
 	public ColorProcessor rgb(int i) {
-		return whole.rgb(first + i);
+		return whole.rgb(within(i));
 	}
 
 	@Override
 	public String label(int i) {
-		return whole.label(first + i);
+		return whole.label(within(i));
 	}
 
 	@Override
@@ -98,7 +106,7 @@ public final class Excerpt implements Animation {
 
 	@Override
 	public List<Placed> at(int i) {
-		return whole.at(first + i);
+		return whole.at(within(i));
 	}
 
 	@Override
@@ -113,17 +121,17 @@ public final class Excerpt implements Animation {
 
 	@Override
 	public Field displacement(int i, int still, int layer, Set<Gesture> which) {
-		return whole.displacement(first + i, still, layer, which);
+		return whole.displacement(within(i), still, layer, which);
 	}
 
 	@Override
 	public FloatProcessor coverage(int i, int still, int layer) {
-		return whole.coverage(first + i, still, layer);
+		return whole.coverage(within(i), still, layer);
 	}
 
 	@Override
 	public FloatProcessor gain(int i, Gesture tone) {
-		return whole.gain(first + i, tone);
+		return whole.gain(within(i), tone);
 	}
 
 	@Override
