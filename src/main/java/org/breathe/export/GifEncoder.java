@@ -21,8 +21,9 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
- * Writes GIF 89a with one palette for the whole film, made from frames spread over it, and an ordered dither that stands
- * still, so that what does not move does not shimmer and takes no room: it is left transparent over the frame before.
+ * Writes GIF 89a with one palette for the whole film, made from frames spread over it, and an ordered dither that
+ * stands still, so that what does not move does not shimmer and takes no room: it is left transparent over the frame
+ * before.
  */
 final class GifEncoder implements Encoder {
 	private static final int TRANSPARENT = Palette.COLOURS;

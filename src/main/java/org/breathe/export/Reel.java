@@ -13,8 +13,8 @@ import org.breathe.image.Progress;
 import org.breathe.render.Animation;
 
 /**
- * The frames of an animation in the order in which a movie takes them: rendered a little ahead on a thread of their own,
- * so that rendering and encoding share the time. Ends when the listener cancels.
+ * The frames of an animation in the order in which a movie takes them: rendered a little ahead on a thread of their
+ * own, so that rendering and encoding share the time. Ends when the listener cancels.
  */
 final class Reel implements AutoCloseable {
 	/** Enough to even out slow and quick frames, few enough to hold in memory. */

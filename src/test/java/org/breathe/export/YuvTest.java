@@ -1,0 +1,28 @@
+package org.breathe.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YuvTest {
+	/** Values of the standard's own colour bars at 100 %. */
+	@ParameterizedTest
+	@CsvSource({"ffffff, 235, 128, 128", "000000, 16, 128, 128", "ff0000, 63, 102, 240", "00ff00, 173, 42, 26",
+		"0000ff, 32, 240, 118", "ffff00, 219, 16, 138", "00ffff, 188, 154, 16", "ff00ff, 78, 214, 230"})
+	void coloursAreThoseOfTheStandard(String rgb, int y, int u, int v) {
+		int[] pixels = new int[4 * 2];
+		Arrays.fill(pixels, Integer.parseInt(rgb, 16));
+		ByteBuffer planes = ByteBuffer.allocate(12);
+		Yuv.write(pixels, 4, 2, planes);
+		for (int i = 0; i < 8; i++) {
+			assertEquals(y, planes.get(i) & 0xff);
+		}
+		for (int i = 0; i < 2; i++) {
+			assertEquals(u, planes.get(8 + i) & 0xff);
+			assertEquals(v, planes.get(10 + i) & 0xff);
+		}
+	}
+}
