@@ -7,9 +7,13 @@ import org.breathe.mood.Mood;
 
 /**
  * When lids fall and how far. Gaps are log-normal (Bentivoglio et al., Mov. Disord. 12:1028, 1997), lids close 40 to
- * 47 % faster than they open and often not wholly (Sforza et al., Exp. Brain Res. 2008).
+ * 47 % faster than they open and often not wholly (Sforza et al. 2008).
  */
 public final class Blinks {
+	/** Open eyes. */
+	public static final Blinks NONE = new Blinks(List.of());
+
+	/** Standard deviation of the logarithm of gaps. */
 	private static final double SPREAD = 0.55;
 
 	private final double[] starts;

@@ -42,18 +42,24 @@ final class Camera {
 
 	Framing framing(Passage passage, double time, double depth) {
 		Part part = part(passage);
-		double near = felt(part.clock, passage, time);
-		double moment = near - (1 - depth) * part.lags.at(near);
+		double moment = felt(passage, time, depth);
 		Framing framing = part.path.at(moment);
 		return part.breathes
 			? framing.nearer(BREATH * Math.min(1, brief.intensity()) * part.path.waiting(moment) * lungs.at(time))
 			: framing;
 	}
 
+	/** The time that a layer feels, s: stuttering, lingering, skimming, lagging. */
+	double felt(Passage passage, double time, double depth) {
+		Part part = part(passage);
+		double near = near(part.clock, passage, time);
+		return near - (1 - depth) * part.lags.at(near);
+	}
+
 	/** How late the farthest layer is, s. */
 	double lag(Passage passage, double time) {
 		Part part = part(passage);
-		return part.lags.at(felt(part.clock, passage, time));
+		return part.lags.at(near(part.clock, passage, time));
 	}
 
 	/** When the camera arrives where it pushes to, s, in order. */
@@ -66,8 +72,8 @@ final class Camera {
 		return part(passage).breathes;
 	}
 
-	/** The time that the nearest layer feels: stuttering, lingering, skimming. */
-	private double felt(Clock clock, Passage passage, double time) {
+	/** The time that the nearest layer feels, s. */
+	private double near(Clock clock, Passage passage, double time) {
 		double within = timeline.within(time);
 		return clock.felt(timeline.local(passage, time) - within + felt.at(within));
 	}

@@ -50,10 +50,12 @@ record Cast(Framing near, Framing second, Framing wide, Gait gait, double push, 
 		return new Cast(first, other, wide.weakened(share), gait, push, mood, dice);
 	}
 
-	/** The framing that brings a point as near to the middle as the margin lets it, more softly near the edges. */
+	/** The framing that lies straight ahead of a point: who walks towards something sees it stay where it is. */
 	private static Framing framing(Point2D point, double zoom, double aspect) {
-		double x = point.getX() - 0.5;
-		double y = point.getY() / aspect - 0.5;
-		return new Framing(zoom, USED * Math.tanh(4 * x), USED * Math.tanh(4 * y));
+		return new Framing(zoom, ahead(point.getX() - 0.5), ahead(point.getY() / aspect - 0.5));
+	}
+
+	private static double ahead(double fromMiddle) {
+		return Math.max(-USED, Math.min(USED, 2 * fromMiddle));
 	}
 }

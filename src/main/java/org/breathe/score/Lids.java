@@ -31,8 +31,7 @@ final class Lids {
 	}
 
 	double at(Passage passage, int face, boolean left, double time) {
-		if (passage.isSilence() || !brief.plays(Gesture.BLINK)
-			|| face >= scenes.get(passage.still()).faces().size()) {
+		if (passage.isSilence() || !brief.plays(Gesture.BLINK)) {
 			return 0;
 		}
 		double moment = timeline.local(passage, time);
@@ -41,6 +40,9 @@ final class Lids {
 	}
 
 	private Blinks blinks(Passage passage, int face) {
+		if (face >= scenes.get(passage.still()).faces().size()) {
+			return Blinks.NONE;
+		}
 		double[] beats = Arrays.stream(camera.arrivals(passage))
 			.map(arrival -> arrival + ANSWER + 0.4 * face).toArray();
 		double settled = timeline.settled(passage);

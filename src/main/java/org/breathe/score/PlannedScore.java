@@ -47,6 +47,11 @@ final class PlannedScore implements Score {
 	}
 
 	@Override
+	public double felt(Passage passage, double seconds, double depth) {
+		return voices.camera().felt(passage, seconds, depth);
+	}
+
+	@Override
 	public Pose hand(Passage passage, double seconds) {
 		return voices.hand().at(passage, seconds);
 	}

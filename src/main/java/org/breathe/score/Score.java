@@ -34,6 +34,16 @@ public interface Score {
 	 */
 	Pose camera(Passage passage, double seconds, double depth);
 
+	/**
+	 * The time that a layer of a passage feels, s: held, stuttered, lingering, skimming and, far away, lagging. What
+	 * moves by itself (leaves, water, steam) moves by it. It never runs backwards.
+	 *
+	 * @param depth as for {@link #camera}
+	 */
+	default double felt(Passage passage, double seconds, double depth) {
+		return seconds;
+	}
+
 	/** The unsteadiness of a hand-held camera, added to the camera's pan: zoom is 1, x and y in fractions of the width. */
 	Pose hand(Passage passage, double seconds);
 
