@@ -13,6 +13,8 @@ final class Exposure {
 	private static final double ENCODING = 1 / 2.2;
 
 	private final List<Take> takes;
+	/** Per take, one per layer. */
+	private final List<List<Mesh>> meshes = new ArrayList<>();
 	private final int width;
 	private final int height;
 	private final int components;
@@ -48,7 +50,10 @@ final class Exposure {
 
 	/** The frame. */
 	Plane render(Workers workers) {
-		int rows = (height + TILE - 1) / TILE;
+		int rows = Mesh.tiles(height);
+		for (Take take : takes) {
+			meshes.add(take.meshes(workers));
+		}
 		if (takes.stream().allMatch(take -> take.softness == 0)) {
 			workers.run(rows, () -> composing(this::finish));
 			return plane;
@@ -70,8 +75,8 @@ final class Exposure {
 	/** What composes rows of tiles, lit, and hands on their lines. */
 	private IntConsumer composing(Sink sink) {
 		List<Band> bands = new ArrayList<>();
-		for (Take take : takes) {
-			bands.add(new Band(take.living.still(), take.warps));
+		for (int t = 0; t < takes.size(); t++) {
+			bands.add(new Band(takes.get(t).living.still(), meshes.get(t)));
 		}
 		float[][][] lines = new float[TILE][components][width];
 		float[][][] mixed = new float[TILE][components][width];
@@ -82,9 +87,9 @@ final class Exposure {
 			for (int t = 0; t < takes.size(); t++) {
 				Take take = takes.get(t);
 				bands.get(t).compose(row, lines);
-				Eyelids.draw(take, bands.get(t), row, lines);
+				Eyelids.draw(take, meshes.get(t).get(take.front()), row, lines);
 				if (!take.gain.isNeutral()) {
-					light(take, bands.get(t), row, lines);
+					light(take, meshes.get(t).get(0), row, lines);
 				}
 				if (!alone) {
 					mix(lines, (float) take.weight, t == 0, mixed);
@@ -113,18 +118,18 @@ final class Exposure {
 		}
 	}
 
-	private void light(Take take, Band band, int row, float[][][] lines) {
-		float[][] gains = new float[2][band.corners()];
+	private void light(Take take, Mesh mesh, int row, float[][][] lines) {
+		float[][] gains = new float[2][mesh.dx[row].length];
 		for (int k = 0; k < 2; k++) {
 			for (int corner = 0; corner < gains[k].length; corner++) {
-				double x = (corner * TILE + 0.5 + band.dx(0, k, corner)) / width;
-				double y = ((row + k) * TILE + 0.5 + band.dy(0, k, corner)) / width;
+				double x = (corner * TILE + 0.5 + mesh.dx[row + k][corner]) / width;
+				double y = ((row + k) * TILE + 0.5 + mesh.dy[row + k][corner]) / width;
 				gains[k][corner] = (float) Math.pow(take.gain.at(x, y), ENCODING);
 			}
 		}
 		float[] line = new float[width];
 		for (int k = 0; k < Math.min(TILE, height - row * TILE); k++) {
-			Warp.line(gains[0], gains[1], k / (float) TILE, width, line);
+			Mesh.line(gains, k, line);
 			for (float[] samples : lines[k]) {
 				for (int x = 0; x < width; x++) {
 					samples[x] *= line[x];

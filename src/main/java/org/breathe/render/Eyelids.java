@@ -13,16 +13,16 @@ final class Eyelids {
 	/**
 	 * Draws the lids of a take.
 	 *
-	 * @param band what composed the row, so that its displacements are those of this row
+	 * @param mesh the displacements of the layer that they ride on
 	 * @param lines samples of the row, {@code lines[line][component][x]}
 	 */
-	static void draw(Take take, Band band, int row, float[][][] lines) {
+	static void draw(Take take, Mesh mesh, int row, float[][][] lines) {
 		for (Take.Fallen fallen : take.lids) {
-			draw(take, fallen, band, row, lines);
+			draw(take, fallen, mesh, row, lines);
 		}
 	}
 
-	private static void draw(Take take, Take.Fallen fallen, Band band, int row, float[][][] lines) {
+	private static void draw(Take take, Take.Fallen fallen, Mesh mesh, int row, float[][][] lines) {
 		Still still = take.living.still();
 		int width = still.planes.width();
 		int height = still.planes.height();
@@ -31,18 +31,22 @@ final class Eyelids {
 		Rectangle2D box = fallen.lid().box();
 		double[] seen = new double[2];
 		int components = still.planes.components();
+		float[] dx = new float[width];
+		float[] dy = new float[width];
 		float[] sx = new float[1];
 		float[] sy = new float[1];
 		float[][] sample = new float[layer.planes.length][1];
 		for (int line = 0; line < Math.min(Layer.TILE, height - row * Layer.TILE); line++) {
 			int y = row * Layer.TILE + line;
-			for (int tile = 0; tile + 1 < band.corners(); tile++) {
-				if (!band.meets(front, tile, row, box)) {
+			Mesh.line(mesh.dx, y, dx);
+			Mesh.line(mesh.dy, y, dy);
+			for (int tile = 0; tile < Mesh.tiles(width); tile++) {
+				if (!meets(mesh, tile, row, box, width)) {
 					continue;
 				}
 				for (int x = tile * Layer.TILE; x < Math.min(width, (tile + 1) * Layer.TILE); x++) {
-					double qx = (x + 0.5 + band.dx(front, x, line / (double) Layer.TILE)) / width;
-					double qy = (y + 0.5 + band.dy(front, x, line / (double) Layer.TILE)) / width;
+					double qx = (x + 0.5 + dx[x]) / width;
+					double qy = (y + 0.5 + dy[x]) / width;
 					double cover = fallen.lid().look(qx, qy, fallen.closure(), RIM / width, seen);
 					if (cover > 0) {
 						sx[0] = within(seen[0] * width - 0.5 - layer.x0, layer.width);
@@ -56,6 +60,14 @@ final class Eyelids {
 				}
 			}
 		}
+	}
+
+	/** Whether a tile may look into a box of the still, in fractions of the width. */
+	private static boolean meets(Mesh mesh, int tile, int row, Rectangle2D box, int width) {
+		double left = (tile * Layer.TILE + mesh.dx[row][tile]) / width;
+		double top = (row * Layer.TILE + mesh.dy[row][tile]) / width;
+		double size = 2.0 * Layer.TILE / width;
+		return box.intersects(left - size / 2, top - size / 2, size * 1.5, size * 1.5);
 	}
 
 	private static float within(double position, int length) {

@@ -200,13 +200,13 @@ public final class Film implements Animation {
 			Arrays.fill(nothing, Float.NaN);
 			return new Field(width, height, nothing, nothing.clone());
 		}
-		return new Geometry(take).displacement(layer);
+		return new Geometry(take, workers).displacement(layer);
 	}
 
 	@Override
 	public FloatProcessor coverage(int i, int still, int layer) {
 		Take take = taken(i, still, gestures);
-		return take == null ? new FloatProcessor(width, height) : new Geometry(take).coverage(layer);
+		return take == null ? new FloatProcessor(width, height) : new Geometry(take, workers).coverage(layer);
 	}
 
 	@Override
@@ -221,7 +221,7 @@ public final class Film implements Animation {
 			for (Part part : parts) {
 				Take take = take(part, i, gestures);
 				Light.Gain light = take.gain;
-				new Geometry(take).addGain(light, (float) (take.weight / weight), pixels);
+				new Geometry(take, workers).addGain(light, (float) (take.weight / weight), pixels);
 			}
 		}
 		return gain;

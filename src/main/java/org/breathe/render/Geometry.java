@@ -10,11 +10,13 @@ final class Geometry {
 	private static final int TILE = Layer.TILE;
 
 	private final Take take;
+	private final Workers workers;
 	private final Still still;
 	private final int width;
 	private final int height;
 
-	Geometry(Take take) {
+	Geometry(Take take, Workers workers) {
+		this.workers = workers;
 		this.take = take;
 		this.still = take.living.still();
 		this.width = still.planes.width();
@@ -44,20 +46,17 @@ final class Geometry {
 
 	/** Adds a gain's difference from 1, times a weight. */
 	void addGain(Light.Gain gain, float weight, float[] gains) {
-		int columns = take.warps.get(0).corners();
-		float[] above = new float[columns];
-		float[] below = new float[columns];
-		float[] line = new float[width];
-		for (int row = 0; row * TILE < height; row++) {
-			for (int corner = 0; corner < columns; corner++) {
-				above[corner] = gainAt(gain, corner, row);
-				below[corner] = gainAt(gain, corner, row + 1);
+		float[][] corners = new float[Mesh.tiles(height) + 1][Mesh.tiles(width) + 1];
+		for (int row = 0; row < corners.length; row++) {
+			for (int column = 0; column < corners[row].length; column++) {
+				corners[row][column] = gainAt(gain, column, row);
 			}
-			for (int y = row * TILE; y < Math.min(height, (row + 1) * TILE); y++) {
-				Warp.line(above, below, (y - row * TILE) / (float) TILE, width, line);
-				for (int x = 0; x < width; x++) {
-					gains[y * width + x] += weight * (line[x] - 1);
-				}
+		}
+		float[] line = new float[width];
+		for (int y = 0; y < height; y++) {
+			Mesh.line(corners, y, line);
+			for (int x = 0; x < width; x++) {
+				gains[y * width + x] += weight * (line[x] - 1);
 			}
 		}
 	}
@@ -68,20 +67,14 @@ final class Geometry {
 	}
 
 	private float[][] warp(int layer) {
-		Warp warp = take.warps.get(layer);
+		Mesh mesh = Mesh.of(take.warps.get(layer), width, height, workers);
 		float[][] d = new float[2][width * height];
-		float[][] corners = new float[4][warp.corners()];
 		float[] line = new float[width];
-		for (int row = 0; row * TILE < height; row++) {
-			warp.corners(row, corners[0], corners[1]);
-			warp.corners(row + 1, corners[2], corners[3]);
-			for (int y = row * TILE; y < Math.min(height, (row + 1) * TILE); y++) {
-				for (int axis = 0; axis < 2; axis++) {
-					float share = (y - row * TILE) / (float) TILE;
-					Warp.line(corners[axis], corners[2 + axis], share, width, line);
-					System.arraycopy(line, 0, d[axis], y * width, width);
-				}
-			}
+		for (int y = 0; y < height; y++) {
+			Mesh.line(mesh.dx, y, line);
+			System.arraycopy(line, 0, d[0], y * width, width);
+			Mesh.line(mesh.dy, y, line);
+			System.arraycopy(line, 0, d[1], y * width, width);
 		}
 		return d;
 	}

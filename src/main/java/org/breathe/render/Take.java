@@ -74,6 +74,15 @@ final class Take {
 		return List.copyOf(fallen);
 	}
 
+	/** The displacements of each layer, farthest first. */
+	List<Mesh> meshes(Workers workers) {
+		List<Mesh> meshes = new ArrayList<>();
+		for (Warp warp : warps) {
+			meshes.add(Mesh.of(warp, living.still().planes.width(), living.still().planes.height(), workers));
+		}
+		return meshes;
+	}
+
 	/** The layer that carries the faces: the nearest. */
 	int front() {
 		return warps.size() - 1;

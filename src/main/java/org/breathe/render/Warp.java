@@ -6,8 +6,8 @@ import org.breathe.motion.Local;
 import org.breathe.motion.View;
 
 /**
- * Where each pixel of a frame looks in one layer at one moment: source = output + displacement. The displacement is the
- * camera's inverse map plus the local fields where it leads, known at the corners of tiles and bilinear between them.
+ * Where a frame looks in one layer at one moment: source = output + displacement. The displacement is the camera's
+ * inverse map plus the local fields where it leads.
  */
 final class Warp {
 	/** So often the disparity is looked up where the last look led; the map then rests to a hundredth of a px. */
@@ -39,28 +39,6 @@ final class Warp {
 		return view.isRest() && locals.isEmpty();
 	}
 
-	/** How many tile corners a row has. */
-	int corners() {
-		return (width + Layer.TILE - 1) / Layer.TILE + 1;
-	}
-
-	/**
-	 * The displacement at a row of tile corners.
-	 *
-	 * @param row which row of corners, from 0
-	 * @param dx receives {@link #corners} displacements to the right, px
-	 * @param dy receives those downwards, px
-	 */
-	void corners(int row, float[] dx, float[] dy) {
-		double[] d = new double[2];
-		double y = (row * Layer.TILE + 0.5) / width;
-		for (int corner = 0; corner < dx.length; corner++) {
-			displace((corner * Layer.TILE + 0.5) / width, y, d);
-			dx[corner] = (float) (d[0] * width);
-			dy[corner] = (float) (d[1] * width);
-		}
-	}
-
 	/** Where a position of the frame looks in the still; both in fractions of the width, from the top left corner. */
 	double[] look(double x, double y) {
 		double[] d = new double[2];
@@ -68,7 +46,8 @@ final class Warp {
 		return new double[] {x + d[0], y + d[1]};
 	}
 
-	private void displace(double x, double y, double[] d) {
+	/** Where a position of the frame looks, less the position; both in fractions of the width. */
+	void displace(double x, double y, double[] d) {
 		d[0] = 0;
 		d[1] = 0;
 		if (!view.isRest()) {
@@ -81,21 +60,6 @@ final class Warp {
 		double qy = y + d[1];
 		for (Local local : locals) {
 			local.add(qx, qy, d);
-		}
-	}
-
-	/** The displacements along one line of pixels, of the two rows of corners around it. */
-	static void line(float[] above, float[] below, float share, int width, float[] d) {
-		int tiles = above.length - 1;
-		for (int tile = 0; tile < tiles; tile++) {
-			float left = above[tile] + (below[tile] - above[tile]) * share;
-			float right = above[tile + 1] + (below[tile + 1] - above[tile + 1]) * share;
-			int start = tile * Layer.TILE;
-			int count = Math.min(Layer.TILE, width - start);
-			float step = (right - left) / Layer.TILE;
-			for (int i = 0; i < count; i++) {
-				d[start + i] = left + step * i;
-			}
 		}
 	}
 }
