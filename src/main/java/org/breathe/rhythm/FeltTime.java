@@ -37,7 +37,7 @@ public final class FeltTime {
 			for (double at = span.start(); at + SLOT <= span.end(); at += SLOT) {
 				double tension = span.mood().tension();
 				// Stutters come in bursts, hence the slow gate.
-				double likely = 2 * imperfection * tension * (0.3 + 1.4 * gate.value(slot / 3.0));
+				double likely = 2 * imperfection * tension * (0.4 + 0.6 * tension) * (0.3 + 1.4 * gate.value(slot / 3.0));
 				if (noise.uniform(3L * slot) < likely) {
 					double length = 0.08 + 0.04 * noise.uniform(3L * slot + 1) + 0.04 * tension;
 					double room = SLOT - length * (1 + CATCH_UP);

@@ -45,7 +45,7 @@ final class Lids {
 		}
 		double[] beats = Arrays.stream(camera.arrivals(passage))
 			.map(arrival -> arrival + ANSWER + 0.4 * face).toArray();
-		double settled = timeline.settled(passage);
+		double settled = timeline.settled(passage) - OTHER;
 		return Blinks.between(passage.start(), settled, passage.mood(), beats,
 			noise.channel(passage.index()).channel(face));
 	}
