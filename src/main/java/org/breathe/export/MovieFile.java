@@ -20,7 +20,8 @@ import org.breathe.render.Animation;
  * @param notice what is not as it was wished, in one sentence; empty if all is
  */
 public record MovieFile(Path file, int frames, String notice) {
-	private static final long FULL = 1 << 16;
+	/** A disk with less room than this, in bytes, does not take one more large frame. */
+	private static final long FULL = 16 << 20;
 
 	/**
 	 * Writes an animation.
@@ -53,7 +54,14 @@ public record MovieFile(Path file, int frames, String notice) {
 		} catch (IOException e) {
 			throw new IOException(choice.file + " cannot be written: " + reason(choice.file, e), e);
 		} finally {
-			Files.deleteIfExists(part);
+			discard(part);
+		}
+	}
+
+	/** Windows does not delete what ImageJ's writer, when interrupted, has left open; it can be when ImageJ ends. */
+	private static void discard(Path part) {
+		if (!part.toFile().delete() && Files.exists(part)) {
+			part.toFile().deleteOnExit();
 		}
 	}
 
