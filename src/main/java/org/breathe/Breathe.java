@@ -60,9 +60,9 @@ public final class Breathe {
 		return of(Source.of(images));
 	}
 
-	/** Photographs from files. */
+	/** Photographs from files. A single TIFF stack is read as if it were open in ImageJ. */
 	public static Breathe of(Photos photos) {
-		return of(Source.of(photos));
+		return photos.image().map(Breathe::of).orElseGet(() -> of(Source.of(photos)));
 	}
 
 	/** The same stills with other wishes. */

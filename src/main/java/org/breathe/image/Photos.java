@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,9 @@ import java.util.stream.Stream;
  * @param sequence the stills, in the order of the files
  * @param files the files that it is made of
  * @param notice which files were left out and why, in one sentence; empty if none was
+ * @param image the stack itself if it is all that was opened, so that its slices may be read in other ways
  */
-public record Photos(Sequence sequence, List<Path> files, String notice) {
+public record Photos(Sequence sequence, List<Path> files, String notice, Optional<ImagePlus> image) {
 	private static final int NAMED = 3;
 
 	/**
@@ -36,7 +38,7 @@ public record Photos(Sequence sequence, List<Path> files, String notice) {
 	 * @throws IllegalArgumentException if nothing is left
 	 */
 	public static Photos open(List<Path> filesOrFolders) {
-		List<Stills> parts = new ArrayList<>();
+		List<Part> parts = new ArrayList<>();
 		List<Path> files = new ArrayList<>();
 		List<String> leftOut = new ArrayList<>();
 		for (Path path : filesOrFolders) {
@@ -56,7 +58,8 @@ public record Photos(Sequence sequence, List<Path> files, String notice) {
 				: "There is nothing to animate: " + list(leftOut) + ".");
 		}
 		String notice = leftOut.isEmpty() ? "" : "Left out: " + list(leftOut) + ".";
-		return new Photos(Mixed.of(parts), List.copyOf(files), notice);
+		Optional<ImagePlus> image = parts.size() == 1 ? parts.get(0).image() : Optional.empty();
+		return new Photos(Mixed.of(parts.stream().map(Part::stills).toList()), List.copyOf(files), notice, image);
 	}
 
 	private static List<Path> filesIn(Path path) {
@@ -77,26 +80,28 @@ public record Photos(Sequence sequence, List<Path> files, String notice) {
 		return !path.equals(file) && Files.isHidden(file);
 	}
 
-	private static Stills refuse(String why) throws UnreadableException {
+	private static Part refuse(String why) throws UnreadableException {
 		throw new UnreadableException(why);
 	}
 
-	private static Stills open(Path file) throws IOException {
+	private static Part open(Path file) throws IOException {
 		if (!Files.isReadable(file)) {
 			return refuse(Files.exists(file) ? "may not be read" : "does not exist");
 		}
 		String name = file.getFileName().toString();
 		String lower = name.toLowerCase(Locale.ROOT);
 		if (lower.endsWith(".tif") || lower.endsWith(".tiff")) {
-			return Stacks.stills(tiff(file), Reading.STILLS);
+			return Part.of(tiff(file));
 		}
 		PhotoFile photo = PhotoFile.head(file);
 		if (photo.pictures() > 1) {
-			return Stacks.stills(gif(file), Reading.STILLS);
+			return Part.of(gif(file));
 		}
 		Still still = new Still(photo.width(), photo.height(), name, new Pixels(photo));
 		Display display = photo.bitDepth() == 24 ? new RgbDisplay() : grey(photo.bitDepth());
-		return new Stills(List.of(still), 1, photo.bitDepth(), photo.bitDepth() == 16, Geometry.NONE, display);
+		boolean deep = photo.bitDepth() == 16;
+		Stills stills = new Stills(List.of(still), 1, photo.bitDepth(), deep, Geometry.NONE, display);
+		return new Part(stills, Optional.empty());
 	}
 
 	private static Display grey(int bitDepth) {
@@ -137,6 +142,13 @@ public record Photos(Sequence sequence, List<Path> files, String notice) {
 
 	private static String names(List<Path> paths) {
 		return paths.isEmpty() ? "the selection" : paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+	}
+
+	/** The stills of one file, and the stack that they are slices of. */
+	private record Part(Stills stills, Optional<ImagePlus> image) {
+		static Part of(ImagePlus stack) {
+			return new Part(Stacks.stills(stack, Reading.STILLS), Optional.of(stack));
+		}
 	}
 
 	/** Reads a photograph, and remembers it as long as memory is not needed for something else. */

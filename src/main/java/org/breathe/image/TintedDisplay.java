@@ -60,8 +60,7 @@ record TintedDisplay(int bitDepth, List<Tint> tints, List<Integer> shown, Mix mi
 		for (int c = 0; c < channels; c++) {
 			Tint tint = new Tint(composite ? luts[c] : image.getProcessor().getLut());
 			tints.add(mode == CompositeImage.GRAYSCALE ? tint.grey() : tint);
-			boolean active = !composite || ((CompositeImage) image).getActiveChannels()[c];
-			if (mode == CompositeImage.COMPOSITE && active) {
+			if (mode == CompositeImage.COMPOSITE && isActive((CompositeImage) image, c)) {
 				shown.add(c);
 			}
 		}
@@ -69,6 +68,12 @@ record TintedDisplay(int bitDepth, List<Tint> tints, List<Integer> shown, Mix mi
 			shown.add(image.getChannel() - 1);
 		}
 		return new TintedDisplay(image.getBitDepth(), List.copyOf(tints), List.copyOf(shown), mix(image));
+	}
+
+	/** ImageJ mixes only as many channels as it has switches for. */
+	private static boolean isActive(CompositeImage image, int channel) {
+		boolean[] active = image.getActiveChannels();
+		return channel < active.length && active[channel];
 	}
 
 	private static Mix mix(ImagePlus image) {

@@ -194,6 +194,9 @@ class PhotosTest {
 		assertEquals(2, sequence.channels());
 		assertTrue(sequence.measured());
 		assertEquals(Stacks.of(composite).sha256(), sequence.sha256());
+		ImagePlus opened = Photos.open(List.of(file)).image().orElseThrow();
+		assertEquals(Reading.DEPTH_LAYERS, Stacks.of(opened, Reading.DEPTH_LAYERS).geometry().reading());
+		assertTrue(Photos.open(List.of(file, file)).image().isEmpty());
 	}
 
 	@Test

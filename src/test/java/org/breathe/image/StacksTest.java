@@ -139,6 +139,14 @@ class StacksTest {
 		assertSamePixels(opaque(expected), opaque(Stacks.of(image).look(0, 1000)));
 	}
 
+	@Test
+	void moreChannelsThanImageJMixesAreStillRead() {
+		CompositeImage image = new CompositeImage(numbered(12, 1, 1), CompositeImage.COMPOSITE);
+		Sequence sequence = Stacks.of(image);
+		assertEquals(12, sequence.channels());
+		assertEquals(3, sequence.look(0, 10).getWidth());
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = {8, 16, 32})
 	void displayRangesAndInvertedLutsAreShownAsImageJShowsThem(int bitDepth) {
