@@ -76,6 +76,8 @@ final class OnnxRuntime {
 			try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
 				options.setIntraOpNumThreads(THREADS);
 				options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+				// A thread that waits for work must not keep a core from whoever renders at the same time.
+				options.addConfigEntry("session.intra_op.allow_spinning", "0");
 				model.load(new ByteArrayInputStream(onnx), Map.of("sessionOptions", options));
 				return new LoadedNet(name, model);
 			}
