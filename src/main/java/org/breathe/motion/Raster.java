@@ -1,0 +1,158 @@
+package org.breathe.motion;
+
+import java.util.Arrays;
+
+/**
+ * A map of numbers on whole pixels. Beyond its borders it goes on as at the border.
+ *
+ * @param width at least 2 px
+ * @param height at least 2 px
+ * @param samples {@code samples[y * width + x]}
+ */
+public record Raster(int width, int height, float[] samples) {
+	/** A quarter of normal deviates are nearer to 0 than this. */
+	private static final float NORMAL_QUARTER = 0.3186f;
+	/** What the noise filter makes of a standard deviation of 1. */
+	private static final float FILTER_GAIN = 6;
+	/** So many responses tell the noise well enough. */
+	private static final int ENOUGH = 50_000;
+
+	/** The map at a position between pixels, linearly. */
+	float at(float x, float y) {
+		float u = Math.max(0, Math.min(width - 1, x));
+		float v = Math.max(0, Math.min(height - 1, y));
+		int left = Math.min((int) u, width - 2);
+		int top = Math.min((int) v, height - 2);
+		float right = u - left;
+		float low = v - top;
+		int i = top * width + left;
+		float above = samples[i] + right * (samples[i + 1] - samples[i]);
+		float below = samples[i + width] + right * (samples[i + width + 1] - samples[i + width]);
+		return above + low * (below - above);
+	}
+
+	/** Half as large, smoothed with the weights 1 3 3 1, which keep every pixel midway between the two it replaces. */
+	Raster halved() {
+		int w = (width + 1) / 2;
+		int h = (height + 1) / 2;
+		float[] narrow = new float[w * height];
+		for (int y = 0; y < height; y++) {
+			int row = y * width;
+			for (int x = 0; x < w; x++) {
+				float outer = samples[row + Math.max(0, 2 * x - 1)] + samples[row + Math.min(width - 1, 2 * x + 2)];
+				float inner = samples[row + 2 * x] + samples[row + Math.min(width - 1, 2 * x + 1)];
+				narrow[y * w + x] = (outer + 3 * inner) / 8;
+			}
+		}
+		float[] half = new float[w * h];
+		for (int y = 0; y < h; y++) {
+			int a = Math.max(0, 2 * y - 1) * w;
+			int b = 2 * y * w;
+			int c = Math.min(height - 1, 2 * y + 1) * w;
+			int d = Math.min(height - 1, 2 * y + 2) * w;
+			for (int x = 0; x < w; x++) {
+				half[y * w + x] = (narrow[a + x] + narrow[d + x] + 3 * (narrow[b + x] + narrow[c + x])) / 8;
+			}
+		}
+		return new Raster(w, h, half);
+	}
+
+	/** Twice as large, for lengths in px: they double too. */
+	Raster doubledLengths(int toWidth, int toHeight) {
+		float[] large = new float[toWidth * toHeight];
+		for (int y = 0, i = 0; y < toHeight; y++) {
+			for (int x = 0; x < toWidth; x++, i++) {
+				large[i] = 2 * at(x / 2f - 0.25f, y / 2f - 0.25f);
+			}
+		}
+		return new Raster(toWidth, toHeight, large);
+	}
+
+	/** The mean of all within {@code radius} px, in a square. */
+	public Raster mean(int radius) {
+		float[] across = new float[samples.length];
+		for (int y = 0; y < height; y++) {
+			double sum = 0;
+			int row = y * width;
+			for (int k = -radius; k <= radius; k++) {
+				sum += samples[row + Math.max(0, Math.min(width - 1, k))];
+			}
+			for (int x = 0; x < width; x++) {
+				across[row + x] = (float) sum / (2 * radius + 1);
+				sum += samples[row + Math.min(width - 1, x + radius + 1)] - samples[row + Math.max(0, x - radius)];
+			}
+		}
+		float[] mean = new float[samples.length];
+		double[] sums = new double[width];
+		for (int k = -radius; k <= radius; k++) {
+			add(across, k, 1, sums);
+		}
+		for (int y = 0; y < height; y++) {
+			for (int x = 0; x < width; x++) {
+				mean[y * width + x] = (float) sums[x] / (2 * radius + 1);
+			}
+			add(across, y + radius + 1, 1, sums);
+			add(across, y - radius, -1, sums);
+		}
+		return new Raster(width, height, mean);
+	}
+
+	private void add(float[] lines, int y, int sign, double[] sums) {
+		int row = Math.max(0, Math.min(height - 1, y)) * width;
+		for (int x = 0; x < width; x++) {
+			sums[x] += sign * lines[row + x];
+		}
+	}
+
+	/** The median of three by three; the outermost pixels stay. */
+	public Raster median() {
+		float[] result = samples.clone();
+		for (int y = 1; y < height - 1; y++) {
+			for (int x = 1; x < width - 1; x++) {
+				int i = y * width + x;
+				result[i] = median(i - width, i, i + width);
+			}
+		}
+		return new Raster(width, height, result);
+	}
+
+	/** The median of the highest low, the middle middle and the lowest high of three sorted columns. */
+	private float median(int above, int here, int below) {
+		float[] s = samples;
+		float low = Float.NEGATIVE_INFINITY;
+		float high = Float.POSITIVE_INFINITY;
+		for (int k = -1; k <= 1; k++) {
+			low = Math.max(low, Math.min(Math.min(s[above + k], s[here + k]), s[below + k]));
+			high = Math.min(high, Math.max(Math.max(s[above + k], s[here + k]), s[below + k]));
+		}
+		float middle = middle(middle(s[above - 1], s[here - 1], s[below - 1]), middle(s[above], s[here], s[below]),
+				middle(s[above + 1], s[here + 1], s[below + 1]));
+		return middle(low, middle, high);
+	}
+
+	private static float middle(float a, float b, float c) {
+		return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+	}
+
+	/**
+	 * The standard deviation of the map's noise, from the least quarter of the responses of a filter that knows no slopes
+	 * (Immerkær, Comput. Vis. Image Underst. 64:300, 1996), since the greater ones are texture.
+	 */
+	float noise() {
+		int step = 1 + samples.length / ENOUGH;
+		float[] responses = new float[1 + samples.length / step];
+		int count = 0;
+		for (int y = 1; y < height - 1; y++) {
+			for (int x = 1 + y % step; x < width - 1; x += step) {
+				int i = y * width + x;
+				int up = i - width;
+				int down = i + width;
+				float corners = samples[up - 1] + samples[up + 1] + samples[down - 1] + samples[down + 1];
+				float sides = samples[up] + samples[down] + samples[i - 1] + samples[i + 1];
+				responses[count++] = Math.abs(corners - 2 * sides + 4 * samples[i]);
+			}
+		}
+		Arrays.sort(responses, 0, count);
+		return responses[count / 4] / (NORMAL_QUARTER * FILTER_GAIN);
+	}
+}
