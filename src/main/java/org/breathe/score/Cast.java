@@ -39,7 +39,7 @@ record Cast(Framing near, Framing second, Framing wide, Gait gait, double push, 
 		double bend = (0.5 + 0.5 * mood.valence()) * (dice.uniform(1) < 0.5 ? -1 : 1);
 		// A picture of strong contrast sets out hard.
 		Gait gait = Gait.of(Math.min(1, 1.4 * scene.tone().contrast()), bend);
-		double push = 3.2 * Math.exp(-0.75 * mood.arousal()) * (1 + 0.3 * mood.tension()) * dice.between(2, 0.9, 1.15);
+		double push = 3.2 * Math.exp(-0.75 * mood.arousal()) * (1 + 0.15 * mood.tension()) * dice.between(2, 0.9, 1.15);
 		return new Cast(near, second, wide, gait, push, mood, dice);
 	}
 

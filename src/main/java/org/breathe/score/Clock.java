@@ -13,7 +13,7 @@ import org.breathe.rhythm.FeltTime;
 record Clock(double start, double length, double share) {
 	static Clock of(Timeline timeline, Passage passage, boolean data) {
 		Mood mood = passage.mood();
-		double share = data ? 0 : 0.25 * Math.max(0, -mood.arousal()) + 0.5 * mood.memory();
+		double share = data ? 0 : 0.2 * Math.max(0, -mood.arousal()) + 0.4 * mood.memory();
 		return new Clock(passage.start(), timeline.settled(passage) - passage.start(), share);
 	}
 

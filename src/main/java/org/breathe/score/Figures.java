@@ -22,7 +22,7 @@ final class Figures {
 
 	/** Adds a phrase, from where the camera is. */
 	void phrase(Steps steps, int index, Framing home, double seconds) {
-		steps.rest(index == 0 ? 0.7 : 0.4);
+		steps.rest(index == 0 ? 0.9 : 0.4);
 		if (seconds < SHORT) {
 			push(steps, cast.near(), 1).rest(1.4);
 		} else if (mood.hesitation() > 0.3 && mood.arousal() > 0.3) {
@@ -34,11 +34,14 @@ final class Figures {
 		} else if (mood.valence() > 0.6 && mood.arousal() > 0.25) {
 			bounce(steps);
 		} else {
-			if (dares(index, 20)) {
+			boolean dares = dares(index, 20);
+			// With both there would be no time to hesitate in.
+			boolean leans = cast.dice().uniform(30L + index) < 0.5;
+			if (dares && !leans) {
 				falter(steps, index);
 			}
 			approach(steps);
-			if (dares(index, 30) || cast.dice().uniform(40L + index) < 0.4 * mood.valence()) {
+			if (dares && leans) {
 				lean(steps);
 			}
 		}
@@ -49,8 +52,8 @@ final class Figures {
 	void falter(Steps steps, int index) {
 		Framing from = steps.place();
 		double heart = cast.dice().between(10L + index, 0.35, 0.7);
-		push(steps, from.towards(cast.near(), heart), 0.75).rest(0.2);
-		move(steps, from, 1.2).rest(0.5);
+		push(steps, from.towards(cast.near(), heart), 0.6).rest(0.3);
+		move(steps, from, 0.9).rest(0.6);
 	}
 
 	/** Whether an irregular figure is played: surely where hesitation is strong, never in data or perfection. */
@@ -66,8 +69,8 @@ final class Figures {
 			push(steps, cast.near(), 1.7).rest(1.1);
 		} else if (mood.memory() > 0.65) {
 			// A memory is not looked at in one place: the camera floats on.
-			push(steps, cast.near(), 1.1).rest(0.4);
-			move(steps, cast.near().towards(cast.second(), 0.7), 1.6).rest(0.6);
+			push(steps, cast.near(), 0.9).rest(0.3);
+			move(steps, cast.near().towards(cast.second(), 0.7), 1.1).rest(0.6);
 		} else if (mood.valence() > 0.55) {
 			// Tenderness comes near, and then a little nearer.
 			push(steps, from.towards(cast.near(), 0.7), 0.9).rest(0.7);
@@ -113,12 +116,10 @@ final class Figures {
 		push(steps, cast.near(), 0.8).rest(0.8);
 	}
 
-	/** To the second place and, if undecided, back to the first. */
+	/** To the second place, undecided, and back to the first. */
 	private void lean(Steps steps) {
-		move(steps, cast.near().towards(cast.second(), 0.65), 0.7).rest(0.5);
-		if (mood.hesitation() > 0.3) {
-			move(steps, cast.near(), 0.9).rest(0.8);
-		}
+		move(steps, cast.near().towards(cast.second(), 0.65), 0.6).rest(0.6);
+		move(steps, cast.near(), 0.7).rest(0.8);
 	}
 
 	private Steps push(Steps steps, Framing to, double pushes) {

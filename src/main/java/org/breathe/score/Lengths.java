@@ -27,8 +27,8 @@ final class Lengths {
 		return 4.5 * Math.exp(-0.85 * mood.arousal() + 0.08 * pace.bounded(index)) * linger;
 	}
 
-	/** The length of a phrase: forward, wait, back, rest, s. Indecision draws it out. */
+	/** The length of a phrase: forward, wait, back, rest, s. Indecision and memory draw it out. */
 	static double ofPhrase(Mood mood) {
-		return 8.5 * Math.exp(-0.42 * mood.arousal()) * (1 + 0.35 * mood.hesitation());
+		return 8.5 * Math.exp(-0.42 * mood.arousal()) * (1 + 0.5 * mood.hesitation()) * (1 + 0.15 * mood.memory());
 	}
 }
