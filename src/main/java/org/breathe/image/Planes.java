@@ -1,5 +1,6 @@
 package org.breathe.image;
 
+import java.awt.Rectangle;
 import ij.process.ByteProcessor;
 import ij.process.ColorProcessor;
 import ij.process.FloatProcessor;
@@ -14,8 +15,14 @@ import ij.process.ShortProcessor;
  * @param height in px
  * @param bitDepth 8, 16, 24 or 32
  * @param samples {@code samples[component][y * width + x]}: red, green, blue for 24 bit, else one per channel
+ * @param window the px of the frame that the still covers, wholly or in part; silence lies around it
  */
-public record Planes(int width, int height, int bitDepth, float[][] samples) {
+public record Planes(int width, int height, int bitDepth, float[][] samples, Rectangle window) {
+	/** The samples of a still that covers the frame. */
+	public Planes(int width, int height, int bitDepth, float[][] samples) {
+		this(width, height, bitDepth, samples, new Rectangle(width, height));
+	}
+
 	/** How many components there are: 3 for 24 bit, else the number of channels. */
 	public int components() {
 		return samples.length;

@@ -1,6 +1,7 @@
 package org.breathe.image;
 
 import ij.process.ImageProcessor;
+import java.awt.Rectangle;
 import java.util.Arrays;
 
 /**
@@ -64,7 +65,9 @@ final class Resampling {
 			Rows rows = bitDepth == 24 ? Rows.of(planes[0], c) : Rows.of(planes[c], 0);
 			samples[c] = new Resampling(rows, placement, across, down).component(silence[c]);
 		}
-		return new Planes(placement.frameWidth(), placement.frameHeight(), bitDepth, samples);
+		Rectangle window = new Rectangle(across.begin(), down.begin(), across.end() - across.begin(),
+			down.end() - down.begin());
+		return new Planes(placement.frameWidth(), placement.frameHeight(), bitDepth, samples, window);
 	}
 
 	private float[] component(float silence) {

@@ -34,6 +34,24 @@ record Taps(int[] first, double[][] weights, double[] inside, boolean averages) 
 		return taps;
 	}
 
+	/** The first output sample that lies on the still, at least in part. */
+	int begin() {
+		int begin = 0;
+		while (begin < inside.length && inside[begin] <= 0) {
+			begin++;
+		}
+		return begin;
+	}
+
+	/** After the last output sample that lies on the still, at least in part. */
+	int end() {
+		int end = inside.length;
+		while (end > begin() && inside[end - 1] <= 0) {
+			end--;
+		}
+		return end;
+	}
+
 	/** The source sample nearest to the middle of an output sample. */
 	static int nearest(double start, double extent, int outputs, int sources, int i) {
 		return clamp((int) Math.floor(start + (i + 0.5) * extent / outputs), sources);

@@ -7,6 +7,8 @@ package org.breathe.motion;
 public final class Grain {
 	/** Standard deviation of full grain on middle grey, in fractions of full scale. */
 	private static final double STRENGTH = 0.035;
+	/** The width in px from which grain is as strong as it gets. */
+	private static final double FULL_WIDTH = 1920;
 	private static final int SIDE = 256;
 
 	private final float[] tile = new float[SIDE * SIDE];
@@ -55,8 +57,9 @@ public final class Grain {
 		long h = mix(seed * 31 + frame);
 		int shiftX = (int) (h & SIDE - 1);
 		int row = (y + (int) (h >>> 16 & SIDE - 1) & SIDE - 1) * SIDE;
-		float strength = (float) (amount * STRENGTH * full);
 		int width = line[0].length;
+		// A smaller frame shows each speck larger; less of it then looks alike.
+		float strength = (float) (amount * STRENGTH * full * Math.min(1, Math.sqrt(width / FULL_WIDTH)));
 		for (int x = 0; x < width; x++) {
 			float sum = 0;
 			for (float[] samples : line) {

@@ -14,12 +14,22 @@ public final class View {
 
 	private final Pose pose;
 	private final double parallax;
-	private final double aspect;
+	private final Extent extent;
 
-	private View(Pose pose, double parallax, double aspect) {
+	private View(Pose pose, double parallax, Extent extent) {
 		this.pose = pose;
 		this.parallax = parallax;
-		this.aspect = aspect;
+		this.extent = extent;
+	}
+
+	/**
+	 * How much of the frame a still covers, about the frame's centre; lengths are in widths of the frame.
+	 *
+	 * @param width of the still, at most 1
+	 * @param height of the still, at most {@code aspect}
+	 * @param aspect height of the frame
+	 */
+	public record Extent(double width, double height, double aspect) {
 	}
 
 	/**
@@ -29,13 +39,16 @@ public final class View {
 	 * @param hand added to the camera's pan
 	 * @param reach the largest parallax in fractions of the width that the still's fills can carry; 0 moves the frame as
 	 *            a whole
-	 * @param aspect height ÷ width of the frame
+	 * @param extent of the still; where bars stand beside it, the camera pans as much less
 	 */
-	public static View of(Pose pose, Pose hand, double reach, double aspect) {
-		Pose held = new Pose(pose.x() + hand.x(), pose.y() + hand.y(), Math.max(1, pose.zoom()));
-		double travel = (1 - 1 / held.zoom()) * Math.max(1, aspect) / 2 + Math.hypot(held.x(), held.y());
+	public static View of(Pose pose, Pose hand, double reach, Extent extent) {
+		double x = (pose.x() + hand.x()) * extent.width();
+		double y = (pose.y() + hand.y()) * extent.height() / extent.aspect();
+		Pose held = new Pose(x, y, Math.max(1, pose.zoom()));
+		double side = Math.max(extent.width(), extent.height());
+		double travel = (1 - 1 / held.zoom()) * side / 2 + Math.hypot(x, y);
 		double parallax = travel == 0 ? 0 : Math.min(PARALLAX, reach / travel);
-		return new View(held, parallax, aspect);
+		return new View(held, parallax, extent);
 	}
 
 	/** Whether the frame is the still. */
@@ -64,12 +77,12 @@ public final class View {
 
 	/** How far to the right of the frame's centre the view looks at a disparity of 0 … 1. */
 	public double panX(double disparity) {
-		return within(pose.x() * (1 + parallax * disparity), margin(disparity));
+		return within(pose.x() * (1 + parallax * disparity), margin(disparity) * extent.width());
 	}
 
 	/** How far below the frame's centre the view looks at a disparity of 0 … 1. */
 	public double panY(double disparity) {
-		return within(pose.y() * (1 + parallax * disparity), margin(disparity) * aspect);
+		return within(pose.y() * (1 + parallax * disparity), margin(disparity) * extent.height());
 	}
 
 	private double margin(double disparity) {

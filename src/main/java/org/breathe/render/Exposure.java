@@ -1,6 +1,8 @@
 package org.breathe.render;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -91,6 +93,7 @@ final class Exposure {
 				if (!take.gain.isNeutral()) {
 					light(take, meshes.get(t).get(0), row, lines);
 				}
+				clear(take.living.still().planes.window(), y0, lines);
 				if (!alone) {
 					mix(lines, (float) take.weight, t == 0, mixed);
 				}
@@ -99,6 +102,20 @@ final class Exposure {
 				sink.accept(y0 + line, alone ? lines[line] : mixed[line]);
 			}
 		};
+	}
+
+	/** Leaves silence around a still that does not cover the frame. */
+	private void clear(Rectangle window, int y0, float[][][] lines) {
+		if (window.width == width && window.height == height) {
+			return;
+		}
+		for (int line = 0; line < TILE; line++) {
+			boolean seen = y0 + line >= window.y && y0 + line < window.y + window.height;
+			for (int c = 0; c < components; c++) {
+				Arrays.fill(lines[line][c], 0, seen ? window.x : width, silence[c]);
+				Arrays.fill(lines[line][c], seen ? window.x + window.width : width, width, silence[c]);
+			}
+		}
 	}
 
 	private void mix(float[][][] lines, float weight, boolean first, float[][][] mixed) {

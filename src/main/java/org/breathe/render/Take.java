@@ -42,12 +42,14 @@ final class Take {
 		this.weight = weight;
 		Still still = living.still();
 		List<Warp> looks = new ArrayList<>();
-		double aspect = (double) still.planes.height() / still.planes.width();
+		double width = still.planes.width();
+		View.Extent extent = new View.Extent(still.planes.window().width / width, still.planes.window().height / width,
+				still.planes.height() / width);
 		List<Local> locals = locals(score, seconds, which);
 		for (Layer layer : still.layers) {
 			Pose pose = which.contains(Gesture.CAMERA) ? score.camera(passage, seconds, layer.nominal) : Pose.REST;
 			Pose hand = which.contains(Gesture.HAND) ? score.hand(passage, seconds) : Pose.REST;
-			View view = View.of(pose, hand, still.reach(), aspect);
+			View view = View.of(pose, hand, still.reach(), extent);
 			List<Local> own = looks.size() == still.layers.size() - 1 && !layer.isBack() ? locals : List.of();
 			looks.add(new Warp(view, layer.disparity, own, still.planes.width(), still.planes.height()));
 		}
