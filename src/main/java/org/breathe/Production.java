@@ -21,6 +21,7 @@ import org.breathe.image.Sequence;
 import org.breathe.model.Models;
 import org.breathe.render.Animation;
 import org.breathe.render.Film;
+import org.breathe.render.TimeFilm;
 import org.breathe.scene.Perception;
 import org.breathe.scene.Scene;
 import org.breathe.score.Composer;
@@ -37,6 +38,7 @@ final class Production {
 	private final Settings settings;
 	private final Briefing briefing;
 	private final Sequence stills;
+	private final Reading reading;
 	private final boolean data;
 	private final Models models;
 	private final Perception perception;
@@ -51,10 +53,10 @@ final class Production {
 		this.settings = settings;
 		this.progress = progress;
 		briefing = new Briefing(settings);
-		Reading reading = Arrays.stream(Reading.values())
+		reading = Arrays.stream(Reading.values())
 			.filter(each -> each.toString().equals(settings.get("read"))).findFirst().orElseThrow();
 		stills = source.sequence(reading);
-		data = isData(settings.get("treat"), reading);
+		data = isData(settings.get("treat"));
 		models = Nets.in(folder);
 		perception = data ? Perception.classical() : Perception.with(models);
 		scenes = source.scenes(new Source.Look(reading, data, folder));
@@ -95,7 +97,7 @@ final class Production {
 		Film film = Film.of(score, planes, placed::get, stills.display()).gestures(briefing.gestures())
 			.labels(stills::label).recipe(recipe).threads(threads).seed(seed()).whole(data).open();
 		progress = Progress.NONE;
-		return excerpt(film);
+		return excerpt(timed() ? new TimeFilm(film, planes, stills.display(), briefing.gestures(), threads) : film);
 	}
 
 	private Recipe recipe(Score score) {
@@ -110,11 +112,19 @@ final class Production {
 
 	/** What the pictures do not hold and the piece may show. */
 	private List<String> added() {
-		boolean still = data || Double.parseDouble(settings.get("intensity")) == 0;
-		return still ? List.of() : briefing.gestures().stream().map(ADDED::get).filter(Objects::nonNull).toList();
+		if (Double.parseDouble(settings.get("intensity")) == 0)
+			return List.of();
+		if (data)
+			return timed() ? List.of("frames between time points, as their labels tell") : List.of();
+		return briefing.gestures().stream().map(ADDED::get).filter(Objects::nonNull).toList();
 	}
 
-	private boolean isData(String treat, Reading reading) {
+	/** Whether things move from one time point to the next instead of dissolving. */
+	private boolean timed() {
+		return data && reading == Reading.TIME_POINTS;
+	}
+
+	private boolean isData(String treat) {
 		return treat.equals("Data") || treat.equals("Auto") && (stills.measured() || reading != Reading.STILLS);
 	}
 
@@ -131,7 +141,7 @@ final class Production {
 		return seed.equals("auto") ? Long.parseLong(stills.sha256().substring(0, 8), 16) : Long.parseLong(seed);
 	}
 
-	private Animation excerpt(Film film) {
+	private Animation excerpt(Animation film) {
 		String[] ends = settings.get("frames").split("-");
 		return ends.length < 2 ? film : Excerpt.of(film, Integer.parseInt(ends[0]) - 1, Integer.parseInt(ends[1]) - 1);
 	}
