@@ -18,7 +18,7 @@ final class Camera {
 	 * @param arrivals when pushes end, s
 	 * @param breathes whether nobody in the picture does
 	 */
-	private record Part(Clock clock, CameraPath path, Lags lags, double[] arrivals, boolean breathes) {
+	private record Role(Clock clock, CameraPath path, Lags lags, double[] arrivals, boolean breathes) {
 	}
 
 	private final Brief brief;
@@ -28,7 +28,7 @@ final class Camera {
 	private final Lungs lungs;
 	private final Choreographer choreographer;
 	private final Noise noise;
-	private final Map<Integer, Part> parts = new ConcurrentHashMap<>();
+	private final Map<Integer, Role> roles = new ConcurrentHashMap<>();
 
 	Camera(Brief brief, Timeline timeline, List<Scene> scenes, FeltTime felt, Lungs lungs, Noise noise) {
 		this.brief = brief;
@@ -41,35 +41,35 @@ final class Camera {
 	}
 
 	Framing framing(Passage passage, double time, double depth) {
-		Part part = part(passage);
+		Role role = role(passage);
 		double moment = felt(passage, time, depth);
-		Framing framing = part.path.at(moment);
-		return part.breathes
-			? framing.nearer(BREATH * Math.min(1, brief.intensity()) * part.path.waiting(moment) * lungs.at(time))
+		Framing framing = role.path.at(moment);
+		return role.breathes
+			? framing.nearer(BREATH * Math.min(1, brief.intensity()) * role.path.waiting(moment) * lungs.at(time))
 			: framing;
 	}
 
 	/** The time that a layer feels, s: stuttering, lingering, skimming, lagging. */
 	double felt(Passage passage, double time, double depth) {
-		Part part = part(passage);
-		double near = near(part.clock, passage, time);
-		return near - (1 - depth) * part.lags.at(near);
+		Role role = role(passage);
+		double near = near(role.clock, passage, time);
+		return near - (1 - depth) * role.lags.at(near);
 	}
 
 	/** How late the farthest layer is, s. */
 	double lag(Passage passage, double time) {
-		Part part = part(passage);
-		return part.lags.at(near(part.clock, passage, time));
+		Role role = role(passage);
+		return role.lags.at(near(role.clock, passage, time));
 	}
 
 	/** When the camera arrives where it pushes to, s, in order. */
 	double[] arrivals(Passage passage) {
-		return part(passage).arrivals;
+		return role(passage).arrivals;
 	}
 
 	/** Whether nobody in the picture breathes. */
 	boolean breathes(Passage passage) {
-		return part(passage).breathes;
+		return role(passage).breathes;
 	}
 
 	/** The time that the nearest layer feels, s. */
@@ -78,14 +78,14 @@ final class Camera {
 		return clock.felt(timeline.local(passage, time) - within + felt.at(within));
 	}
 
-	private Part part(Passage passage) {
-		return parts.computeIfAbsent(passage.index(), i -> make(passage));
+	private Role role(Passage passage) {
+		return roles.computeIfAbsent(passage.index(), i -> make(passage));
 	}
 
-	private Part make(Passage passage) {
+	private Role make(Passage passage) {
 		Clock clock = Clock.of(timeline, passage, brief.data());
 		if (passage.isSilence()) {
-			return new Part(clock, CameraPath.STILL, Lags.NONE, new double[0], false);
+			return new Role(clock, CameraPath.STILL, Lags.NONE, new double[0], false);
 		}
 		Scene scene = scenes.get(passage.still());
 		CameraPath path = choreographer.path(passage, clock, scene);
@@ -95,6 +95,6 @@ final class Camera {
 			&& scene.people().getStatistics().mean < 0.01;
 		double[] arrivals = path.moves().stream().filter(CameraPath.Move::push)
 			.mapToDouble(move -> clock.when(move.end())).toArray();
-		return new Part(clock, path, lags, arrivals, alone);
+		return new Role(clock, path, lags, arrivals, alone);
 	}
 }

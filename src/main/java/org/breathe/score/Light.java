@@ -46,7 +46,7 @@ final class Light {
 		if (camera.breathes(passage)) {
 			change += BY_BREATH * lungs.at(time);
 		}
-		return 1 + Math.min(1.5, brief.intensity()) * timeline.presence(time) * change;
+		return 1 + Math.min(1.25, brief.intensity()) * timeline.presence(time) * change;
 	}
 
 	private double waver(Mood mood, double moment, double region) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.breathe.mood.Named;
 import org.breathe.rhythm.Noise;
 import org.breathe.scene.Scene;
+import org.breathe.scene.Shot;
 
 /**
  * In which order stills are seen.
@@ -59,17 +60,24 @@ public record Order(Kind kind, List<Integer> stills) {
 					stacked.add(i);
 				}
 			}
-			case NEAR_TO_FAR -> stacked.sort(Comparator.comparing(i -> scenes.get(i).shot()));
-			case FAR_TO_NEAR -> stacked.sort(Comparator.comparing((Integer i) -> scenes.get(i).shot()).reversed());
+			case NEAR_TO_FAR -> stacked.sort(byDistance(scenes));
+			case FAR_TO_NEAR -> stacked.sort(byDistance(scenes).reversed());
 			case BY_FEELING -> stacked.sort(Comparator.comparingDouble(i -> scenes.get(i).mood().valence()));
 			case SHUFFLED -> stacked.sort(Comparator.comparingDouble((Integer i) -> noise.uniform(i)));
 			case LISTED -> {
 				return checked(scenes.size());
 			}
-			default -> {
+			case AS_STACKED -> {
+				return stacked;
 			}
 		}
 		return stacked;
+	}
+
+	/** Nearest first: by how near the shot is, then by how much of the frame its subject fills. */
+	private static Comparator<Integer> byDistance(List<Scene> scenes) {
+		return Comparator.<Integer, Shot>comparing(i -> scenes.get(i).shot())
+			.thenComparing(i -> -scenes.get(i).matte().getStatistics().mean);
 	}
 
 	private List<Integer> checked(int count) {
