@@ -72,17 +72,19 @@ public final class TimeFilm implements Animation {
 	/** The camera on its way from one passage's path to the next one's. */
 	private View view(Moment moment, int i) {
 		if (!camera) {
-			return View.of(Pose.REST, Pose.REST, 0, aspect());
+			return View.of(Pose.REST, Pose.REST, 0, whole());
 		}
 		Pose a = score().camera(moment.before.passage(), i / fps(), 0);
 		Pose b = score().camera(moment.after.passage(), i / fps(), 0);
 		double t = moment.t();
 		Pose pose = new Pose(a.x() + t * (b.x() - a.x()), a.y() + t * (b.y() - a.y()), a.zoom() + t * (b.zoom() - a.zoom()));
-		return View.of(pose, Pose.REST, 0, aspect());
+		return View.of(pose, Pose.REST, 0, whole());
 	}
 
-	private double aspect() {
-		return (double) height() / width();
+	/** Time points share one size, so that none has bars beside it. */
+	private View.Extent whole() {
+		double aspect = (double) height() / width();
+		return new View.Extent(1, aspect, aspect);
 	}
 
 	@Override
