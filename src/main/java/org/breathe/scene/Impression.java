@@ -32,7 +32,7 @@ record Impression(double aspect, Pyramid picture, Look small, Tone tone, MediumJ
 	Scene scene(Plane depth, Mattes mattes, Map<Kind, Plane> kinds, List<Face> faces) {
 		Map<Kind, FloatProcessor> motion = new EnumMap<>(Kind.class);
 		kinds.forEach((kind, plane) -> motion.put(kind, plane.toProcessor()));
-		ShotJudge.Evidence distance = ShotJudge.judge(faces, mattes.subject());
+		ShotJudge.Evidence distance = ShotJudge.judge(faces, mattes.subject(), kinds.get(Kind.SKY));
 		return new Seen(aspect, depth.toProcessor(), mattes.subject().toProcessor(), mattes.people().toProcessor(),
 			motion, faces, new Attention(saliency, mattes.subject(), aspect).rank(faces, small.luma()), distance.shot(),
 			tone, material.medium(), MoodReader.read(tone, distance.shot()), why(distance));
@@ -40,10 +40,10 @@ record Impression(double aspect, Pyramid picture, Look small, Tone tone, MediumJ
 
 	private String why(ShotJudge.Evidence distance) {
 		return String.format(Locale.ROOT, "brightness %.2f, saturation %.2f, contrast %.2f, warmth %.2f, grain %.4f; "
-			+ "%s: even ground %.2f, flat areas %.2f; %s: face %.2f of the height, subject %.2f of the picture",
+			+ "%s: even ground %.2f, flat areas %.2f; %s: face %.2f of the height, subject %.2f and sky %.2f of the picture",
 			tone.brightness(), tone.saturation(), tone.contrast(), tone.warmth(), tone.grain(),
 			plain(material.medium()), material.ground(), material.flat(),
-			plain(distance.shot()), distance.face(), distance.subject());
+			plain(distance.shot()), distance.face(), distance.subject(), distance.sky());
 	}
 
 	private static String plain(Enum<?> value) {

@@ -1,18 +1,18 @@
 package org.breathe.scene;
 
-import java.util.Arrays;
-
 /**
  * Tells photographs from drawings and specimens by a few rules that can be said aloud:
  * <ul>
  * <li>A specimen has one hue or none, and lies on an even ground that takes much of the picture and most of its border.
- * <li>A drawing is mostly made of areas of exactly one colour, and of few colours.
+ * <li>A drawing is, apart from black and white, mostly made of areas of exactly one colour.
  * <li>All else is a photograph, grey ones included.
  * </ul>
  */
 final class MediumJudge {
 	private static final int LONG_SIDE = 256;
 	private static final int BINS = 64;
+	/** With less of the picture neither black nor white, nothing can be said of its areas. */
+	private static final double LEAST_COLOURED = .05;
 
 	private MediumJudge() {
 	}
@@ -23,13 +23,12 @@ final class MediumJudge {
 	 * @param ground how much of the picture has the luma of its commonest one
 	 * @param border how much of its border has
 	 * @param oneHue whether the picture has one hue or none
-	 * @param flat how many pixels are exactly like their right and lower neighbours
-	 * @param colours how much of the picture its eight commonest colours cover
+	 * @param flat how many pixels, black and white apart, are exactly like their right and lower neighbours
 	 */
-	record Evidence(double ground, double border, boolean oneHue, double flat, double colours) {
+	record Evidence(double ground, double border, boolean oneHue, double flat) {
 		Medium medium() {
 			if (oneHue && ground > .35 && border > .6) return Medium.SPECIMEN;
-			if (flat > .5 && colours > .6) return Medium.DRAWING;
+			if (flat > .5) return Medium.DRAWING;
 			return Medium.PHOTO;
 		}
 	}
@@ -55,7 +54,7 @@ final class MediumJudge {
 					if (Math.abs(bin(luma.get(x, y)) - mode) <= 2) onGround++;
 				}
 		return new Evidence((double) around(histogram, mode) / luma.values().length, (double) onGround / border,
-			oneHue(small), flatness(picture.full()), fewColours(small));
+			oneHue(small), flatness(picture.full()));
 	}
 
 	private static int bin(float value) {
@@ -90,32 +89,20 @@ final class MediumJudge {
 	}
 
 	private static double flatness(Look look) {
+		Plane luma = look.luma();
 		int flat = 0;
-		int width = look.width();
-		int height = look.height();
-		for (int y = 0; y < height - 1; y++)
-			for (int x = 0; x < width - 1; x++)
+		int coloured = 0;
+		for (int y = 0; y < look.height() - 1; y++)
+			for (int x = 0; x < look.width() - 1; x++) {
+				// Photographs have clipped whites and blacks too.
+				if (luma.get(x, y) < .03 || luma.get(x, y) > .97) continue;
+				coloured++;
 				if (even(look.red(), x, y) && even(look.green(), x, y) && even(look.blue(), x, y)) flat++;
-		return (double) flat / Math.max(1, (width - 1) * (height - 1));
+			}
+		return coloured < LEAST_COLOURED * luma.values().length ? 0 : (double) flat / coloured;
 	}
 
 	private static boolean even(Plane plane, int x, int y) {
 		return plane.get(x, y) == plane.get(x + 1, y) && plane.get(x, y) == plane.get(x, y + 1);
-	}
-
-	private static double fewColours(Look look) {
-		int[] counts = new int[1 << 12];
-		int pixels = look.red().values().length;
-		for (int i = 0; i < pixels; i++)
-			counts[level(look.red(), i) << 8 | level(look.green(), i) << 4 | level(look.blue(), i)]++;
-		Arrays.sort(counts);
-		int common = 0;
-		for (int i = 1; i <= 8; i++)
-			common += counts[counts.length - i];
-		return (double) common / pixels;
-	}
-
-	private static int level(Plane plane, int i) {
-		return Math.min(15, (int) (plane.values()[i] * 16));
 	}
 }
