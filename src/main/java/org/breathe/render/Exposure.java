@@ -162,9 +162,12 @@ final class Exposure {
 		workers.run(h, () -> y -> {
 			for (Take take : takes) {
 				Warp back = take.warps.get(0);
+				Rectangle window = take.living.still().planes.window();
 				for (int x = 0; x < w; x++) {
-					double[] at = back.look((2 * x + 1.0) / width, (2 * y + 1.0) / width);
-					soft[y * w + x] += (float) (take.weight * take.softness * take.living.soft().at(at[0], at[1]));
+					if (window.contains(2 * x, 2 * y)) {
+						double[] at = back.look((2 * x + 1.0) / width, (2 * y + 1.0) / width);
+						soft[y * w + x] += (float) (take.weight * take.softness * take.living.soft().at(at[0], at[1]));
+					}
 				}
 			}
 		});
