@@ -15,6 +15,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Map;
+import org.bytedeco.ffmpeg.global.avformat;
+import org.bytedeco.ffmpeg.global.swscale;
+import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.bytedeco.javacv.FFmpegFrameRecorder;
 import org.bytedeco.javacv.Frame;
@@ -39,6 +42,8 @@ final class FfmpegEncoder implements Encoder {
 	 */
 	FfmpegEncoder(Format format) {
 		this.format = format;
+		Loader.load(avformat.class);
+		Loader.load(swscale.class);
 		av_log_set_level(AV_LOG_QUIET);
 	}
 

@@ -128,13 +128,22 @@ public record MovieFile(Path file, int frames, String notice) {
 		}
 
 		private static Choice fallback(Format format, Path target, LinkageError e) {
-			String name = target.getFileName().toString();
-			int dot = name.lastIndexOf('.');
-			String stem = dot > 0 ? name.substring(0, dot) : name;
-			Path file = format.extension().equals("avi") ? target : target.resolveSibling(stem + ".avi");
+			Path file = format.extension().equals("avi") ? target : besides(target);
 			String notice = "FFmpeg cannot be loaded here (" + e.getClass().getSimpleName() + "), so ImageJ's own writer "
 				+ "made " + file.getFileName() + ".";
 			return new Choice(new ImageJAviEncoder(format == Format.AVI_LOSSLESS), file, notice);
+		}
+
+		/** An AVI of the same name, numbered if there is one already, which nobody asked to replace. */
+		private static Path besides(Path target) {
+			String name = target.getFileName().toString();
+			int dot = name.lastIndexOf('.');
+			String stem = dot > 0 ? name.substring(0, dot) : name;
+			Path file = target.resolveSibling(stem + ".avi");
+			for (int number = 2; Files.exists(file); number++) {
+				file = target.resolveSibling(stem + "-" + number + ".avi");
+			}
+			return file;
 		}
 	}
 }

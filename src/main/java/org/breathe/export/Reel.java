@@ -117,7 +117,8 @@ final class Reel implements AutoCloseable {
 	/** Ends rendering; waits for the frame that is being rendered, so that the animation may be closed. */
 	@Override
 	public void close() {
-		worker.shutdownNow();
+		coming.forEach(frame -> frame.cancel(false));
+		worker.shutdown();
 		boolean interrupted = false;
 		while (true) {
 			try {

@@ -289,6 +289,36 @@ class MovieFileTest {
 	}
 
 	@Test
+	void withoutFfmpegNoFilmIsReplacedThatNobodyNamed() throws IOException {
+		Path older = Files.writeString(folder.resolve("film.avi"), "another film");
+		MovieFile movie = MovieFile.write(new FakeAnimation(32, 32, 3), Format.MP4, folder.resolve("film.mp4"), List.of(),
+			Progress.NONE, NO_FFMPEG);
+		assertEquals("another film", Files.readString(older));
+		assertEquals(folder.resolve("film-2.avi").toAbsolutePath(), movie.file());
+	}
+
+	@Test
+	void withoutFfmpegCancellingLeavesNothingBehindEither() throws IOException {
+		int[] frames = {0};
+		Progress impatient = new Progress() {
+			@Override
+			public void at(String what, int done, int total) {
+				frames[0]++;
+			}
+
+			@Override
+			public boolean cancelled() {
+				return frames[0] > 3;
+			}
+		};
+		assertThrows(CancellationException.class, () -> MovieFile.write(new FakeAnimation(32, 32, 50), Format.AVI,
+			folder.resolve("film.avi"), List.of(), impatient, NO_FFMPEG));
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(0, files.count());
+		}
+	}
+
+	@Test
 	void withoutFfmpegAGifIsStillAGif() throws IOException {
 		MovieFile movie = MovieFile.write(new FakeAnimation(33, 21, 6), Format.GIF, folder.resolve("film.gif"), List.of(),
 			Progress.NONE, NO_FFMPEG);
