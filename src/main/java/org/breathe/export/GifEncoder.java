@@ -85,6 +85,7 @@ final class GifEncoder implements Encoder {
 		}
 	}
 
+	/** Fails with a reason where ImageIO would merely find no stream. */
 	private static File create(Path file) throws IOException {
 		Files.newOutputStream(file).close();
 		return file.toFile();

@@ -7,7 +7,8 @@ import java.util.Arrays;
 /**
  * Brings stored samples to the size of a frame, row by row from the pixel type in which they are stored, so that a
  * large still is never held as floats. Samples that are not finite do not take part in averages; where none takes part
- * the result is NaN. Next to one an enlarged sample is its nearest neighbour. At whole steps samples are copied exactly.
+ * the result is NaN. Next to one an enlarged sample is its nearest neighbour. At whole steps samples are copied
+ * exactly.
  */
 final class Resampling {
 	/** As many rows as a cubic needs at once; averages share one row with the next. */

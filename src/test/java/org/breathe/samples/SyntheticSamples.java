@@ -205,7 +205,8 @@ public final class SyntheticSamples {
 		}
 	}
 
-	private static void branch(Graphics2D pen, Random hand, double x, double y, double angle, double length, double width) {
+	private static void branch(Graphics2D pen, Random hand, double x, double y, double angle, double length,
+		double width) {
 		if (length < 9) {
 			leaf(pen, hand, x, y);
 			return;
