@@ -11,6 +11,8 @@ import java.util.Optional;
 record Mattes(Plane subject, Plane people) {
 	/** Below the first peak of probability there is no subject, above the second there is one for sure. */
 	private static final double[] PEAK = { .06, .2 };
+	/** What covers more than the first part of the picture is hardly a subject, more than the second none: a meadow. */
+	private static final double[] COVER = { .75, .95 };
 
 	/** @param anyone whether there is other evidence of people: the selfie net sees them in cups and clouds too */
 	static Mattes of(GuidedFilter edges, Optional<SceneNet.Reading> reading, Plane saliency, Plane selfie, boolean anyone) {
@@ -25,7 +27,9 @@ record Mattes(Plane subject, Plane people) {
 		double peak = reading.subject().quantile(.99);
 		double certainty = Plane.smoothStep(PEAK[0], PEAK[1], peak);
 		Plane even = reading.subject().with(reading.object(), (s, o) -> Math.sqrt(Math.min(1, s / peak) * o));
-		return crisp(edges.apply(even), .3, .65).map(v -> v * certainty);
+		Plane crisp = crisp(edges.apply(even), .3, .65);
+		double distinct = 1 - Plane.smoothStep(COVER[0], COVER[1], crisp.mean());
+		return crisp.map(v -> v * certainty * distinct);
 	}
 
 	private static Plane crisp(Plane soft, double from, double to) {

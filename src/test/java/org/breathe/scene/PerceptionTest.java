@@ -56,6 +56,17 @@ class PerceptionTest {
 	}
 
 	@Test
+	void aFaceOfThreePerCentOfThePictureIsFoundOnATile() throws IOException {
+		ColorProcessor crowd = new ColorProcessor(Perception.LOOK, Perception.LOOK * 2 / 3);
+		crowd.setColor(0x6f7f8f);
+		crowd.fill();
+		crowd.insert(picture("astronaut.png").resize(230, 230, true), 1100, 500);
+		List<Face> faces = perception.see(crowd, Progress.NONE).faces();
+		assertEquals(1, faces.size());
+		assertNear((1100 + .398 * 230) / Perception.LOOK, (500 + .197 * 230) / Perception.LOOK, faces.get(0).left().iris(), .002);
+	}
+
+	@Test
 	void lidsMeetInTheCornersAndHoldTheIrisBetweenThem() throws IOException {
 		for (Eye eye : eyes(seen("astronaut.png"))) {
 			assertEquals(eye.upper().get(0), eye.lower().get(0));
