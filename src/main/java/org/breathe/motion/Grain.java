@@ -1,5 +1,7 @@
 package org.breathe.motion;
 
+import org.breathe.rhythm.Noise;
+
 /**
  * Grain that a memory lays over a frame. It belongs to the frame, not to things, and changes from frame to frame; it is
  * strongest in the middle tones, as in film.
@@ -12,16 +14,15 @@ public final class Grain {
 	private static final int SIDE = 256;
 
 	private final float[] tile = new float[SIDE * SIDE];
-	private final long seed;
+	private final Noise shift;
 
 	/** @param seed of the piece; the same seed gives the same grain */
 	public Grain(long seed) {
-		this.seed = seed;
+		Noise speck = Noise.ofSeed(seed).channel(1);
+		shift = Noise.ofSeed(seed).channel(2);
 		float[] white = new float[SIDE * SIDE];
 		for (int i = 0; i < white.length; i++) {
-			long h = mix(seed + 0x9E3779B97F4A7C15L * (i + 1));
-			// A sum of four uniform values is near enough to a normal one.
-			white[i] = (h & 0xffff) + (h >>> 16 & 0xffff) + (h >>> 32 & 0xffff) + (h >>> 48) - 2 * 65535f;
+			white[i] = (float) speck.gaussian(i);
 		}
 		double power = 0;
 		for (int y = 0; y < SIDE; y++) {
@@ -39,12 +40,6 @@ public final class Grain {
 		}
 	}
 
-	private static long mix(long z) {
-		long a = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
-		long b = (a ^ a >>> 27) * 0x94D049BB133111EBL;
-		return b ^ b >>> 31;
-	}
-
 	/**
 	 * Adds grain to one line of a frame.
 	 *
@@ -54,9 +49,8 @@ public final class Grain {
 	 * @param full the largest sample, such as 255
 	 */
 	public void add(double amount, int frame, int y, float[][] line, float full) {
-		long h = mix(seed * 31 + frame);
-		int shiftX = (int) (h & SIDE - 1);
-		int row = (y + (int) (h >>> 16 & SIDE - 1) & SIDE - 1) * SIDE;
+		int shiftX = (int) (shift.uniform(2L * frame) * SIDE);
+		int row = (y + (int) (shift.uniform(2L * frame + 1) * SIDE) & SIDE - 1) * SIDE;
 		int width = line[0].length;
 		// A smaller frame shows each speck larger; less of it then looks alike.
 		float strength = (float) (amount * STRENGTH * full * Math.min(1, Math.sqrt(width / FULL_WIDTH)));
