@@ -26,9 +26,13 @@ final class Natural implements Comparator<String> {
 	}
 
 	private static int comparePieces(String a, String b) {
-		if (Character.isDigit(a.charAt(0)) && Character.isDigit(b.charAt(0))) {
+		if (isNumber(a) && isNumber(b)) {
 			return new BigInteger(a).compareTo(new BigInteger(b));
 		}
 		return a.compareToIgnoreCase(b);
+	}
+
+	private static boolean isNumber(String piece) {
+		return piece.charAt(0) >= '0' && piece.charAt(0) <= '9';
 	}
 }

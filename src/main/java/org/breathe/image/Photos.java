@@ -46,7 +46,7 @@ public record Photos(Sequence sequence, List<Path> files, String notice, Optiona
 				try {
 					parts.add(isHiddenIn(path, file) ? refuse("is hidden") : open(file));
 					files.add(file);
-				} catch (IOException e) {
+				} catch (IOException | RuntimeException e) {
 					String why = e instanceof UnreadableException ? e.getMessage() : "is damaged";
 					leftOut.add(file.getFileName() + " " + why);
 				}
