@@ -58,8 +58,10 @@ final class Production {
 		stills = source.sequence(reading);
 		data = isData(settings.get("treat"));
 		models = Nets.in(folder);
-		perception = data ? Perception.classical() : Perception.with(models);
-		scenes = source.scenes(new Source.Look(reading, data, folder));
+		String depth = settings.get("depth");
+		perception = data ? Perception.classical()
+			: depth.isEmpty() ? Perception.with(models) : Perception.with(models, depth);
+		scenes = source.scenes(new Source.Look(reading, data, folder, depth));
 		frame = frame();
 	}
 
@@ -133,7 +135,7 @@ final class Production {
 		String[] aspect = settings.get("aspect").split(":");
 		double shape = aspect.length < 2 ? 0 : Double.parseDouble(aspect[0]) / Double.parseDouble(aspect[1]);
 		Frame whole = Frame.of(stills.width(0), stills.height(0), shape, size.isEmpty() ? 0 : Integer.parseInt(size));
-		return size.isEmpty() && Destination.wished(settings).isPresent() ? whole.atMost(FILM_SIDE) : whole;
+		return size.isEmpty() && settings.isFilm() ? whole.atMost(FILM_SIDE) : whole;
 	}
 
 	private long seed() {

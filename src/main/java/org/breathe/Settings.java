@@ -90,7 +90,8 @@ public final class Settings {
 		row(rows, "only", "", gestures, "Leaves only these gestures.");
 		row(rows, "without", "", gestures, "Leaves these gestures out.");
 		row(rows, "frames", "", Form.range(), "Makes only these frames, counted from 1.");
-		row(rows, "depth", "", Form.word("the name of a depth net, such as scene"), "The net that judges depth.");
+		row(rows, "depth", "", Form.word("the name of a net in models/breathe, such as depth_anything_v2"),
+			"The net that judges depth; not given, the plugin's own.");
 		row(rows, "output", "Virtual stack", Form.choice(outputs()), "What comes out.");
 		row(rows, "file", "", Form.path(), "Where a film is written; not given, beside the source.");
 		row(rows, "seed", "1", Form.whole(0, Integer.MAX_VALUE).or(Form.choice("auto")),
@@ -180,6 +181,11 @@ public final class Settings {
 	public String get(String key) {
 		Key known = row(key).key();
 		return given.getOrDefault(known.name(), known.fallback());
+	}
+
+	/** Whether a movie file is asked for, and not a stack. */
+	public boolean isFilm() {
+		return Destination.wished(this).isPresent();
 	}
 
 	/** The option line of these settings: what differs from the fallbacks, in the order of the table. */

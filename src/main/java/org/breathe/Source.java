@@ -21,7 +21,7 @@ import org.breathe.image.Stacks;
  */
 final class Source {
 	/** Under which circumstances a still was looked at. */
-	record Look(Reading reading, boolean glance, Path models) {
+	record Look(Reading reading, boolean glance, Path models, String depth) {
 	}
 
 	private final List<ImagePlus> images;

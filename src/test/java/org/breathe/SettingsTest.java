@@ -27,7 +27,7 @@ class SettingsTest {
 		Map.entry("arousal", "1"), Map.entry("tension", "0.5"), Map.entry("memory", "0"), Map.entry("intensity", "1.5"),
 		Map.entry("seconds", "12.5"), Map.entry("fps", "23.976"), Map.entry("size", "1280"),
 		Map.entry("frames", "3-12"), Map.entry("imperfection", "0"), Map.entry("steam", "true"),
-		Map.entry("depth", "scene"), Map.entry("file", "C:/My films/[1] two.avi"), Map.entry("seed", "7"));
+		Map.entry("depth", "midas_small"), Map.entry("file", "C:/My films/[1] two.avi"), Map.entry("seed", "7"));
 
 	static List<Key> keys() {
 		return Settings.keys();

@@ -11,7 +11,6 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
@@ -144,13 +143,9 @@ final class MorePanel extends JPanel {
 		JPanel panel = new JPanel(new BorderLayout(6, 0));
 		panel.add(field);
 		panel.add(browse, BorderLayout.EAST);
-		wishes.onChange(settings -> enable(panel, isFilm(settings)));
-		enable(panel, isFilm(wishes.settings()));
+		wishes.onChange(settings -> enable(panel, settings.isFilm()));
+		enable(panel, wishes.settings().isFilm());
 		return panel;
-	}
-
-	private static boolean isFilm(Settings settings) {
-		return !settings.get("output").toLowerCase(Locale.ROOT).endsWith("stack");
 	}
 
 	private static void enable(JPanel panel, boolean enabled) {

@@ -1,0 +1,42 @@
+package org.breathe.plugin;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.breathe.Breathe;
+import org.breathe.Settings;
+import org.breathe.image.Photos;
+
+/**
+ * What macros {@code call} to work through photographs that are not open. Nothing here ends a macro: each call answers
+ * with an empty string, or with a sentence on what went wrong.
+ *
+ * <pre>{@code
+ * problem = call("org.breathe.plugin.Batch.photos", "/photos/june", "mood=Calm output=MP4");
+ * if (problem != "") print(problem);
+ * }</pre>
+ */
+public final class Batch {
+	private Batch() {
+	}
+
+	/**
+	 * Makes one piece of photographs: a film is written, a stack is shown.
+	 *
+	 * @param paths files and folders, one in each line
+	 * @param options an option line; see {@link Settings#parse}
+	 * @return an empty string, or a sentence
+	 */
+	public static String photos(String paths, String options) {
+		try {
+			List<Path> files = Stream.of(paths.split("\n")).filter(line -> !line.isBlank()).map(Path::of).toList();
+			Session.run(Breathe.of(Photos.open(files)), Settings.parse(options));
+			return "";
+		} catch (CancellationException e) {
+			return "Cancelled.";
+		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+			return Sentences.of(e);
+		}
+	}
+}

@@ -1,0 +1,58 @@
+package org.breathe.plugin;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.Macro;
+import ij.WindowManager;
+import ij.plugin.PlugIn;
+import ij.plugin.frame.Recorder;
+import java.awt.GraphicsEnvironment;
+import java.util.concurrent.CancellationException;
+
+/**
+ * The command {@code Plugins > Breathe > Breathe Sequence...}. From the menu it asks; from a macro, a script or without
+ * a screen it takes its wishes from the option line, everything else from the defaults, and never opens a dialog.
+ *
+ * <pre>{@code
+ * run("Breathe Sequence...", "mood=Calm seconds=20 ending=[Fade out]");
+ * }</pre>
+ */
+public final class BreatheSequence implements PlugIn {
+	/** The label in the menu, by which macros call the command. */
+	static final String COMMAND = "Breathe Sequence...";
+
+	/** Animates the current image. Problems are told in ImageJ's way, which ends a macro. */
+	@Override
+	public void run(String argument) {
+		String options = Macro.getOptions();
+		IJ.resetEscape();
+		// Everything beyond this class may need libraries that are not there; ImageJ itself would say nothing.
+		try {
+			if (options != null || isScripted())
+				Session.scripted(currentImage(), options);
+			else
+				Session.interactive(currentImage());
+		} catch (CancellationException e) {
+			forget();
+			IJ.showStatus(Sentences.of(e));
+		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+			forget();
+			IJ.error(COMMAND, Sentences.of(e));
+		}
+	}
+
+	/** What was not carried out must not be recorded: the bare command would run with the defaults. */
+	private static void forget() {
+		if (Recorder.record)
+			Recorder.setCommand(null);
+	}
+
+	private static ImagePlus currentImage() {
+		return WindowManager.getCurrentImage();
+	}
+
+	/** Whether nobody is there to be asked: without options, ImageJ runs a macro's commands on threads of this name. */
+	private static boolean isScripted() {
+		return GraphicsEnvironment.isHeadless() || Thread.currentThread().getName().startsWith("Run$_");
+	}
+}
