@@ -36,6 +36,7 @@ final class Attention {
 		height = saliency.height();
 		int longest = Math.max(width, height);
 		int blur = Math.max(1, (int) Math.round(.02 * longest));
+		// The matte counts by itself too: an even subject has little to strike the eye, and is looked at all the same.
 		pull = saliency.with(matte.resized(width, height), (s, m) -> s * (.4 + .6 * m) + .25 * m)
 			.boxMean(blur).boxMean(blur).values();
 		for (int i = 0; i < pull.length; i++) {

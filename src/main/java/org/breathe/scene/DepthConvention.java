@@ -26,7 +26,8 @@ enum DepthConvention {
 
 	/** The family that a file's name begins with. */
 	static Optional<DepthConvention> of(String name) {
-		return Arrays.stream(values()).filter(family -> name.toLowerCase(Locale.ROOT).startsWith(family.prefix())).findFirst();
+		String lower = name.toLowerCase(Locale.ROOT);
+		return Arrays.stream(values()).filter(family -> lower.startsWith(family.prefix())).findFirst();
 	}
 
 	/** What names of this family begin with. */

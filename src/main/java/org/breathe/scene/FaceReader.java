@@ -73,7 +73,8 @@ final class FaceReader {
 		Eye right = eye(picture, fine, fine.points.get(CORNERS[2]), fine.points.get(CORNERS[3]), true);
 		double unit = picture.full().width();
 		List<Point2D> mesh = fine.points.stream().map(p -> scaled(p, unit)).toList();
-		return Optional.of(new Face(bounds(mesh), fine.roll(), left, right, mesh, Math.min(rough.probability, fine.probability)));
+		double confidence = Math.min(rough.probability, fine.probability);
+		return Optional.of(new Face(bounds(mesh), fine.roll(), left, right, mesh, confidence));
 	}
 
 	private Mesh mesh(Pyramid picture, Crop crop) {
@@ -114,7 +115,8 @@ final class FaceReader {
 	private static Rectangle2D blinkBox(List<Point2D> upper, List<Point2D> lower) {
 		Rectangle2D contour = bounds(upper).createUnion(bounds(lower));
 		double width = Math.max(contour.getWidth(), contour.getHeight());
-		return new Rectangle2D.Double(contour.getCenterX() - width, contour.getCenterY() - .8 * width, 2 * width, 1.6 * width);
+		return new Rectangle2D.Double(contour.getCenterX() - width, contour.getCenterY() - .8 * width,
+			2 * width, 1.6 * width);
 	}
 
 	private static Point2D scaled(Point2D p, double unit) {

@@ -15,7 +15,8 @@ record Mattes(Plane subject, Plane people) {
 	private static final double[] COVER = { .75, .95 };
 
 	/** @param anyone whether there is other evidence of people: the selfie net sees them in cups and clouds too */
-	static Mattes of(GuidedFilter edges, Optional<SceneNet.Reading> reading, Plane saliency, Plane selfie, boolean anyone) {
+	static Mattes of(GuidedFilter edges, Optional<SceneNet.Reading> reading, Plane saliency, Plane selfie,
+		boolean anyone) {
 		Plane people = anyone ? crisp(edges.apply(selfie), .3, .8) : edges.apply(Plane.filled(1, 1, 0));
 		Plane subject = reading.map(r -> subject(edges, r)).orElseGet(() -> crisp(edges.apply(saliency), .35, .7));
 		// What people hold or wear counts as them if the scene net has no doubt of it.

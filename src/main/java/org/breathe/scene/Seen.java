@@ -13,9 +13,9 @@ import org.breathe.mood.Mood;
  *
  * @param aspect height ÷ width of the still; that of the maps differs by their rounding
  */
-record Seen(double aspect, FloatProcessor depth, FloatProcessor matte, FloatProcessor people, Map<Kind, FloatProcessor> kinds,
-	List<Face> faces, List<Point2D> attention, Shot shot, Tone tone, Medium medium, Mood mood, String why)
-	implements Scene {
+record Seen(double aspect, FloatProcessor depth, FloatProcessor matte, FloatProcessor people,
+	Map<Kind, FloatProcessor> kinds, List<Face> faces, List<Point2D> attention, Shot shot, Tone tone, Medium medium,
+	Mood mood, String why) implements Scene {
 
 	/** Maps are at most this long on their longer side, px. */
 	static final int LONG_SIDE = 512;

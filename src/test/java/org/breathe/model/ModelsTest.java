@@ -35,6 +35,18 @@ class ModelsTest {
 	}
 
 	@Test
+	void everyNetInTheCatalogueHasItsSizeALicenceAnOriginAndACard() throws IOException {
+		try (InputStream json = Models.class.getResourceAsStream("/models/breathe/catalog.json")) {
+			for (Catalog.Entry net : Catalog.read(json).nets()) {
+				assertEquals(Files.size(Path.of("models", net.file())), net.bytes(), net.name());
+				assertFalse(net.licence().isBlank(), net.name());
+				assertFalse(net.origin().isBlank(), net.name());
+				assertTrue(Files.exists(Path.of("models", net.name() + ".md")), net.name());
+			}
+		}
+	}
+
+	@Test
 	void theSameInputGivesTheSameBytes() {
 		try (Models models = Models.open(null)) {
 			Net net = models.net("scene").orElseThrow();

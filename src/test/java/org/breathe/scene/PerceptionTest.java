@@ -11,6 +11,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.breathe.model.Models;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +66,9 @@ class PerceptionTest {
 		crowd.insert(picture("astronaut.png").resize(230, 230, true), 1100, 500);
 		List<Face> faces = perception.see(crowd, Progress.NONE).faces();
 		assertEquals(1, faces.size());
-		assertNear((1100 + .398 * 230) / Perception.LOOK, (500 + .197 * 230) / Perception.LOOK, faces.get(0).left().iris(), .002);
+		double x = (1100 + .398 * 230) / Perception.LOOK;
+		double y = (500 + .197 * 230) / Perception.LOOK;
+		assertNear(x, y, faces.get(0).left().iris(), .002);
 	}
 
 	@Test
@@ -101,7 +106,8 @@ class PerceptionTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "astronaut.png, PHOTO", "chelsea.png, PHOTO", "coffee.png, PHOTO", "rocket.jpg, PHOTO", "cell.png, SPECIMEN" })
+	@CsvSource({ "astronaut.png, PHOTO", "chelsea.png, PHOTO", "coffee.png, PHOTO", "rocket.jpg, PHOTO",
+		"cell.png, SPECIMEN" })
 	void photographsAndSpecimensAreToldApart(String picture, Medium medium) throws IOException {
 		assertEquals(medium, seen(picture).medium(), seen(picture).why());
 	}
@@ -175,6 +181,16 @@ class PerceptionTest {
 		Scene scene = Perception.classical().see(picture("coffee.png"), Progress.NONE);
 		assertWhole(scene);
 		assertTrue(mean(scene.depth(), 0, .5, 1, .66) > mean(scene.depth(), 0, 0, 1, .15) + .2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "scene_fp16", "facemesh-detection-full", "facemesh", "iris", "selfie" })
+	void aDamagedNetIsDoneWithoutAndSaidOnce(String file, @TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve(file + ".onnx"), "damaged");
+		try (Models some = Models.open(folder)) {
+			assertWhole(Perception.with(some).see(picture("astronaut.png"), Progress.NONE));
+			assertEquals(1, some.notes().size(), some.notes()::toString);
+		}
 	}
 
 	@Test

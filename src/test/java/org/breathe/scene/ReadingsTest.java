@@ -85,7 +85,7 @@ class ReadingsTest {
 		ColorProcessor cells = new ColorProcessor(200, 150);
 		for (int y = 0; y < 150; y++)
 			for (int x = 0; x < 200; x++)
-				cells.set(x, y, (Math.hypot(x - 70, y - 60) < 20 || Math.hypot(x - 140, y - 90) < 25 ? 190 + x % 20 : 12 + x % 3) << 8);
+				cells.set(x, y, (disc(x, y, 70, 60, 20) || disc(x, y, 140, 90, 25) ? 190 + x % 20 : 12 + x % 3) << 8);
 		assertEquals(Medium.SPECIMEN, PERCEPTION.glance(cells).medium());
 	}
 
@@ -94,7 +94,7 @@ class ReadingsTest {
 		ColorProcessor spots = new ColorProcessor(320, 200);
 		for (int y = 0; y < 200; y++)
 			for (int x = 0; x < 320; x++)
-				spots.set(x, y, Math.hypot(x - 230, y - 70) < 14 ? 0xff3020 : Math.hypot(x - 90, y - 130) < 10 ? 0x909090 : 0x707070);
+				spots.set(x, y, disc(x, y, 230, 70, 14) ? 0xff3020 : disc(x, y, 90, 130, 10) ? 0x909090 : 0x707070);
 		List<Point2D> points = PERCEPTION.glance(spots).attention();
 		assertTrue(points.get(0).distance(230 / 320., 70 / 320.) < .05, points::toString);
 		for (int i = 0; i < points.size(); i++)
@@ -111,6 +111,10 @@ class ReadingsTest {
 			case WIDE -> .05;
 		};
 		assertEquals(shot, new ShotJudge.Evidence(height, .05, 0).shot());
+	}
+
+	private static boolean disc(int x, int y, int centreX, int centreY, int radius) {
+		return Math.hypot(x - centreX, y - centreY) < radius;
 	}
 
 	private static Mood mood(ColorProcessor picture) {

@@ -17,7 +17,8 @@ final class TinyOnnx {
 	static byte[] meanOverColours(int channels) {
 		TinyOnnx axes = new TinyOnnx().text(1, "axes").number(8, 1).number(20, INTS);
 		TinyOnnx keep = new TinyOnnx().text(1, "keepdims").number(3, 1).number(20, INT);
-		TinyOnnx node = new TinyOnnx().text(1, "image").text(2, "depth").text(4, "ReduceMean").message(5, axes).message(5, keep);
+		TinyOnnx node = new TinyOnnx().text(1, "image").text(2, "depth").text(4, "ReduceMean")
+			.message(5, axes).message(5, keep);
 		TinyOnnx graph = new TinyOnnx().message(1, node).text(2, "tiny").message(11, tensor("image", channels))
 			.message(12, tensor("depth", 1));
 		TinyOnnx opset = new TinyOnnx().number(2, 13);
