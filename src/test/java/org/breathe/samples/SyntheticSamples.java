@@ -57,7 +57,7 @@ public final class SyntheticSamples {
 						slice.set(x, y, 64 * poisson(4 + 90 * light, photons));
 					}
 				}
-				stack.addSlice("z=" + (z + 1) + " c=" + (channel + 1), slice);
+				stack.addSlice("z=" + (z + 1), slice);
 			}
 		}
 		ImagePlus image = new ImagePlus("cell-layers", stack);
