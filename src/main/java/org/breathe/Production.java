@@ -99,7 +99,7 @@ final class Production {
 		Film film = Film.of(score, planes, placed::get, stills.display()).gestures(briefing.gestures())
 			.labels(stills::label).recipe(recipe).threads(threads).seed(seed()).whole(data).open();
 		progress = Progress.NONE;
-		return excerpt(timed() ? new TimeFilm(film, planes, stills.display(), briefing.gestures(), threads) : film);
+		return excerpt(timed() ? TimeFilm.of(film, planes, stills.display(), briefing.gestures(), threads) : film);
 	}
 
 	private Recipe recipe(Score score) {

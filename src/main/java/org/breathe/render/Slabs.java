@@ -9,7 +9,7 @@ import org.breathe.image.Planes;
  * A z-stack as a few slabs, each the brightest (or, of bright field, the darkest) of its slices, recombined in the same
  * way. Where no slab moves that is the projection of the whole stack, sample by sample. Immutable.
  */
-final class Slabs {
+public final class Slabs {
 	/** More slabs than this would not be told apart. */
 	private static final int MOST = 12;
 
@@ -30,15 +30,12 @@ final class Slabs {
 	}
 
 	/**
-	 * How one slab is seen: the pixel at x, measured from the frame's centre, shows the slab at {@code x ÷ zoom + (dx, dy)}.
+	 * How one slab is seen.
 	 *
-	 * @param dx px
-	 * @param dy px
-	 * @param zoom magnification
+	 * @param whole where the camera looks in it
 	 * @param presence 1 as it is … 0 sunk into the ground
 	 */
-	record Look(double dx, double dy, double zoom, double presence) {
-		static final Look REST = new Look(0, 0, 1, 1);
+	record Look(Whole whole, double presence) {
 	}
 
 	/**
@@ -47,7 +44,7 @@ final class Slabs {
 	 * @param slices how many; at least 1
 	 * @param voxelDepth the distance between slices, px
 	 */
-	static Slabs of(int slices, double voxelDepth, IntFunction<Planes> slice) {
+	public static Slabs of(int slices, double voxelDepth, IntFunction<Planes> slice) {
 		boolean darkest = isBrightField(slice.apply(slices / 2));
 		int count = Math.min(MOST, slices);
 		Planes[] slabs = new Planes[count];
@@ -126,7 +123,7 @@ final class Slabs {
 	}
 
 	/** The projection of the whole stack; not copied. */
-	Planes projection() {
+	public Planes projection() {
 		return projection;
 	}
 
@@ -134,26 +131,27 @@ final class Slabs {
 	 * The stack seen by a moving eye.
 	 *
 	 * @param looks one per slab
+	 * @param weight the stack's share of the frame, 0…1; the rest is silence
+	 * @param silence the sample of silence in each component
 	 */
-	Plane seen(List<Look> looks, Workers workers) {
+	Plane seen(List<Look> looks, double weight, float[] silence, Workers workers) {
 		int width = projection.width();
-		int height = projection.height();
 		int components = projection.components();
-		boolean rest = looks.stream().allMatch(Look.REST::equals);
-		Plane plane = new Plane(width, height, projection.bitDepth(), components);
-		workers.run(height, () -> {
+		Plane plane = new Plane(width, projection.height(), projection.bitDepth(), components);
+		workers.run(projection.height(), () -> {
 			float[][] line = new float[components][width];
 			float[] sample = new float[components];
 			return y -> {
-				for (int c = 0; c < components; c++) {
-					if (rest) {
-						System.arraycopy(projection.samples()[c], y * width, line[c], 0, width);
-					} else {
-						Arrays.fill(line[c], Float.NaN);
-					}
+				for (float[] samples : line) {
+					Arrays.fill(samples, Float.NaN);
 				}
-				for (int k = 0; k < slabs.size() && !rest; k++) {
+				for (int k = 0; k < slabs.size(); k++) {
 					compose(looks.get(k), slabs.get(k), y, line, sample);
+				}
+				for (int c = 0; c < components && weight < 1; c++) {
+					for (int x = 0; x < width; x++) {
+						line[c][x] = silence[c] + (float) weight * (line[c][x] - silence[c]);
+					}
 				}
 				plane.write(y, line);
 			};
@@ -162,16 +160,14 @@ final class Slabs {
 	}
 
 	private void compose(Look look, Planes slab, int y, float[][] line, float[] sample) {
-		int width = slab.width();
-		Cubic cubic = new Cubic(slab.samples(), width, slab.height());
-		double centreX = (width - 1) / 2.0;
-		double centreY = (slab.height() - 1) / 2.0;
-		float v = (float) (centreY + (y - centreY) / look.zoom + look.dy);
-		for (int x = 0; x < width; x++) {
-			cubic.sample((float) (centreX + (x - centreX) / look.zoom + look.dx), v, sample);
+		Cubic cubic = new Cubic(slab.samples(), slab.width(), slab.height());
+		double[] d = new double[2];
+		for (int x = 0; x < slab.width(); x++) {
+			look.whole.look(x, y, d);
+			cubic.sample((float) (x + d[0]), (float) (y + d[1]), sample);
 			for (int c = 0; c < sample.length; c++) {
-				float shown = ground[c] + (float) look.presence * (sample[c] - ground[c]);
-				line[c][x] = taken(line[c][x], look.presence == 1 ? sample[c] : shown, darkest);
+				float sunk = ground[c] + (float) look.presence * (sample[c] - ground[c]);
+				line[c][x] = taken(line[c][x], look.presence == 1 ? sample[c] : sunk, darkest);
 			}
 		}
 	}
