@@ -20,7 +20,9 @@ import org.breathe.image.Reading;
 import org.breathe.image.Sequence;
 import org.breathe.model.Models;
 import org.breathe.render.Animation;
+import org.breathe.render.DepthFilm;
 import org.breathe.render.Film;
+import org.breathe.render.Slabs;
 import org.breathe.render.TimeFilm;
 import org.breathe.scene.Perception;
 import org.breathe.scene.Scene;
@@ -91,15 +93,42 @@ final class Production {
 
 	private Score compose() {
 		double aspect = (double) frame.height() / frame.width();
-		return Composer.compose(briefing.brief(aspect, data, seed()), placed);
+		return Composer.compose(briefing.brief(aspect, data, seed()), deep() ? List.of(middle()) : placed);
 	}
 
 	private Animation film(Score score, Frame size, int threads, String recipe) {
+		if (deep())
+			return deepFilm(score, size, threads, recipe);
 		IntFunction<Planes> planes = still -> stills.planes(still, size.fit(place(still)));
 		Film film = Film.of(score, planes, placed::get, stills.display()).gestures(briefing.gestures())
 			.labels(stills::label).recipe(recipe).threads(threads).seed(seed()).whole(data).open();
 		progress = Progress.NONE;
 		return excerpt(timed() ? TimeFilm.of(film, planes, stills.display(), briefing.gestures(), threads) : film);
+	}
+
+	/** A z-stack is one still: what its slices show together. */
+	private Animation deepFilm(Score score, Frame size, int threads, String recipe) {
+		Slabs slabs = Slabs.of(stills.size(), stills.geometry().voxelDepth() * size.width() / place(0).width(), slice -> {
+			if (progress.cancelled())
+				throw new CancellationException("Cancelled while reading " + stills.label(slice) + ".");
+			progress.at("Reading the slices", slice, stills.size());
+			return stills.planes(slice, size.fit(place(slice)));
+		});
+		progress = Progress.NONE;
+		Scene middle = middle();
+		Film film = Film.of(score, still -> slabs.projection(), still -> middle, stills.display())
+			.gestures(briefing.gestures()).labels(still -> "slices 1 to " + stills.size()).recipe(recipe)
+			.threads(threads).seed(seed()).whole(true).open();
+		return excerpt(DepthFilm.of(film, slabs, stills.display(), briefing.gestures(), threads));
+	}
+
+	private Scene middle() {
+		return placed.get(stills.size() / 2);
+	}
+
+	/** Whether slices are seen through rather than one after the other. */
+	private boolean deep() {
+		return data && reading == Reading.DEPTH_LAYERS;
 	}
 
 	private Recipe recipe(Score score) {
@@ -117,7 +146,8 @@ final class Production {
 		if (Double.parseDouble(settings.get("intensity")) == 0)
 			return List.of();
 		if (data)
-			return timed() ? List.of("frames between time points, as their labels tell") : List.of();
+			return timed() ? List.of("frames between time points, as their labels tell")
+				: deep() ? List.of("parallax and attention in depth while the camera moves") : List.of();
 		return briefing.gestures().stream().map(ADDED::get).filter(Objects::nonNull).toList();
 	}
 
