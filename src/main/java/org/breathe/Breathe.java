@@ -82,8 +82,8 @@ public final class Breathe {
 	}
 
 	/** With a folder whose nets go before those in the jar; unless set, {@code models/breathe} beside ImageJ. */
-	public Breathe models(Path folder) {
-		return new Breathe(source, settings, folder, threads, progress);
+	public Breathe models(Path nets) {
+		return new Breathe(source, settings, nets, threads, progress);
 	}
 
 	/** With a listener that hears of looking and rendering, and can end it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.breathe.Breathe;
+import org.breathe.Sentences;
 import org.breathe.Settings;
 import org.breathe.image.Photos;
 

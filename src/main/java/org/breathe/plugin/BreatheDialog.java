@@ -26,6 +26,7 @@ import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import org.breathe.Sentences;
 import org.breathe.Settings;
 import org.breathe.render.Animation;
 

@@ -8,6 +8,7 @@ import ij.plugin.PlugIn;
 import ij.plugin.frame.Recorder;
 import java.awt.GraphicsEnvironment;
 import java.util.concurrent.CancellationException;
+import org.breathe.Sentences;
 
 /**
  * The command {@code Plugins > Breathe > Breathe Sequence...}. From the menu it asks; from a macro, a script or without
@@ -37,7 +38,7 @@ public final class BreatheSequence implements PlugIn {
 			IJ.showStatus(Sentences.of(e));
 		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
 			forget();
-			IJ.error(COMMAND, Sentences.of(e));
+			IJ.error(COMMAND, Sentences.wrapped(e));
 		}
 	}
 

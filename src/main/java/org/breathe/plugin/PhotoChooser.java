@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JFileChooser;
 import javax.swing.SwingUtilities;
+import org.breathe.Sentences;
 
 /** Asks for photographs or a folder of them. */
 final class PhotoChooser {

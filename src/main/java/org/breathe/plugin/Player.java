@@ -2,6 +2,7 @@ package org.breathe.plugin;
 
 import java.awt.image.BufferedImage;
 import java.util.concurrent.CancellationException;
+import org.breathe.Sentences;
 import org.breathe.Settings;
 import org.breathe.image.Progress;
 import org.breathe.render.Animation;

@@ -68,7 +68,8 @@ final class Session {
 			return;
 		}
 		Recorder.setCommand(null);
-		String paths = photos.stream().map(path -> path.toString().replace('\\', '/')).collect(Collectors.joining("\\n"));
+		String paths = photos.stream().map(path -> path.toString().replace('\\', '/'))
+			.collect(Collectors.joining("\\n"));
 		Recorder.recordString(
 			"call(\"org.breathe.plugin.Batch.photos\", \"" + paths + "\", \"" + settings.toMacro() + "\");\n");
 	}

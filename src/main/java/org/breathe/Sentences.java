@@ -1,12 +1,17 @@
-package org.breathe.plugin;
+package org.breathe;
 
 /** Says to a user what went wrong. */
-final class Sentences {
+public final class Sentences {
 	private Sentences() {
 	}
 
+	/** The same in lines that fit a message window; ImageJ's own do not wrap. */
+	public static String wrapped(Throwable problem) {
+		return of(problem).replaceAll("(.{60,90}) ", "$1\n");
+	}
+
 	/** The problem's own sentence, or one that names the problem where it brings none. */
-	static String of(Throwable problem) {
+	public static String of(Throwable problem) {
 		if (problem instanceof LinkageError)
 			return "A library is missing or of the wrong version (" + problem.getMessage()
 				+ "); reinstall Breathe Sequence with all its jars and restart.";
