@@ -11,6 +11,9 @@ public final class Softness {
 	/** Here it is as soft as it gets. */
 	private static final double FAR = 0.55;
 
+	/** How much of its sharpness the subject keeps where it softens most. */
+	private static final double SUBJECT = 0.85;
+
 	private Softness() {
 	}
 
@@ -30,9 +33,9 @@ public final class Softness {
 			double y = (i / width + 0.5) / width - attention.getY();
 			double away = Math.hypot(x, y) + 0.6 * Math.abs(depths[i] - focus);
 			double t = Math.min(Math.max((away - NEAR) / (FAR - NEAR), 0), 1);
-			soft[i] = (float) (t * t * (3 - 2 * t) * (1 - 0.6 * matte[i]));
+			soft[i] = (float) (t * t * (3 - 2 * t) * (1 - SUBJECT * matte[i]));
 		}
-		int radius = (int) Math.ceil(width * 0.01);
+		int radius = (int) Math.ceil(width * 0.004);
 		return Lattice.of(Smoothing.blur(soft, width, depth.getHeight(), radius), width, depth.getHeight());
 	}
 }

@@ -3,8 +3,9 @@ package org.breathe.scene;
 /**
  * Tells photographs from drawings and specimens by a few rules that can be said aloud:
  * <ul>
- * <li>A specimen has one hue or none, and lies on an even ground that takes much of the picture and most of its border.
  * <li>A drawing is, apart from black and white, mostly made of areas of exactly one colour.
+ * <li>A specimen has one hue or none, and lies on an even ground that takes much of the picture and most of its border;
+ * being measured, that ground is never exactly even.
  * <li>All else is a photograph, grey ones included.
  * </ul>
  */
@@ -27,8 +28,8 @@ final class MediumJudge {
 	 */
 	record Evidence(double ground, double border, boolean oneHue, double flat) {
 		Medium medium() {
-			if (oneHue && ground > .35 && border > .6) return Medium.SPECIMEN;
 			if (flat > .5) return Medium.DRAWING;
+			if (oneHue && ground > .35 && border > .6) return Medium.SPECIMEN;
 			return Medium.PHOTO;
 		}
 	}
