@@ -1,0 +1,97 @@
+package org.breathe.promises;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.breathe.Breathe;
+import org.breathe.Settings;
+import org.breathe.render.Animation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A frame depends on the input, the settings, the models and its index, and on nothing else. */
+class PurityTest {
+	private static final Settings WISH = Settings.parse("mood=Regretful seconds=4 fps=8 treat=Photo");
+
+	private static Breathe three(Pixels type) {
+		return Breathe.of(Gallery.stack(type, 80, Gallery.PORTRAIT, "room.jpg", "coffee.png")).with(WISH);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void framesAreTheSameBytesForAnyNumberOfWorkersAndInAnyOrder(Pixels type) {
+		Breathe breathe = three(type);
+		try (Animation one = breathe.threads(1).animate(); Animation two = breathe.threads(2).animate();
+			Animation five = three(type).threads(5).animate()) {
+			Object[] inOrder = Gallery.pixels(one);
+			Object[] backwards = new Object[inOrder.length];
+			for (int i = inOrder.length - 1; i >= 0; i--) {
+				backwards[i] = Gallery.pixels(two.frame(i));
+			}
+			assertArrayEquals(inOrder, backwards);
+			Object[] hopping = new Object[inOrder.length];
+			for (int i = 0; i < inOrder.length; i++) {
+				int frame = i * 7 % inOrder.length;
+				hopping[frame] = Gallery.pixels(five.frame(frame));
+			}
+			assertArrayEquals(inOrder, hopping);
+		}
+	}
+
+	@Test
+	void manyThreadsMayAskAtOnce() {
+		try (Animation animation = three(Pixels.RGB).animate()) {
+			Object[] alone = Gallery.pixels(animation);
+			Object[] together = IntStream.range(0, alone.length).parallel()
+				.mapToObj(i -> Gallery.pixels(animation.frame(i))).toArray();
+			assertArrayEquals(alone, together);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "mood=Regretful seconds=4 fps=8", "mood=Joyful fps=8 ending=Loop",
+		"mood=Calm fps=8 treat=Data", "mood=Tense fps=8 read=[Time points]" })
+	void anExcerptIsPartOfTheWholeByteForByte(String wish) {
+		Settings settings = Settings.parse(wish);
+		Breathe breathe = three(Pixels.RGB);
+		try (Animation whole = breathe.with(settings).animate()) {
+			Object[] all = Gallery.pixels(whole);
+			int third = all.length / 3;
+			for (int[] range : new int[][] {{0, third}, {third, 2 * third}, {all.length - 1, all.length}}) {
+				String frames = range[0] + 1 + "-" + range[1];
+				try (Animation part = breathe.with(settings.with("frames", frames)).animate()) {
+					assertArrayEquals(Arrays.copyOfRange(all, range[0], range[1]), Gallery.pixels(part), frames);
+				}
+			}
+		}
+	}
+
+	@Test
+	void aFreshStartGivesTheSameBytes() {
+		try (Animation first = three(Pixels.COMPOSITE).animate(); Animation second = three(Pixels.COMPOSITE).animate()) {
+			assertArrayEquals(Gallery.pixels(first), Gallery.pixels(second));
+			assertEquals(first.recipe(), second.recipe());
+			for (int i = 0; i < first.frames(); i++) {
+				assertEquals(first.label(i), second.label(i));
+			}
+		}
+	}
+
+	@Test
+	void whatIsAskedOfAnAnimationInBetweenChangesNoFrame() {
+		try (Animation asked = three(Pixels.RGB).animate(); Animation unasked = three(Pixels.RGB).animate()) {
+			Object[] frames = new Object[asked.frames()];
+			for (int i = 0; i < frames.length; i++) {
+				asked.rgb(frames.length - 1 - i);
+				asked.scene(i % 3);
+				asked.layers((i + 1) % 3);
+				frames[i] = Gallery.pixels(asked.frame(i));
+			}
+			assertArrayEquals(Gallery.pixels(unasked), frames);
+		}
+	}
+}
