@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ij.IJ;
 import ij.ImagePlus;
 import ij.Macro;
 import ij.WindowManager;
+import ij.io.FileSaver;
 import ij.macro.Interpreter;
 import ij.process.ColorProcessor;
 import java.io.IOException;
@@ -89,7 +89,7 @@ class ScriptedRunTest {
 
 	@Test
 	void photosThatAreNotOpenAreFilmedOnCallAndProblemsAreAnswered(@TempDir Path folder) throws IOException {
-		IJ.saveAs(image(), "PNG", folder.resolve("pier.png").toString());
+		new FileSaver(image()).saveAsPng(folder.resolve("pier.png").toString());
 		assertEquals("", Batch.photos(folder.toString(), OPTIONS + " output=GIF"));
 		assertTrue(Files.size(folder.resolve("pier-breathe.gif")) > 0);
 		assertTrue(Batch.photos(folder.toString(), "mood=Grumpy").contains("Melancholic"));
