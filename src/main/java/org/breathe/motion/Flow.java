@@ -7,7 +7,7 @@ package org.breathe.motion;
  * @param height in px
  * @param dx rightwards, px; {@code dx[y * width + x]}
  * @param dy downwards, px
- * @param confidence 0 (hidden in the other still, or unlike anything there) … 1 (found, and found again on the way back)
+ * @param confidence 0 (hidden in the other still, or unlike what is there) … 1 (found, and found again on the way back)
  */
 public record Flow(int width, int height, float[] dx, float[] dy, float[] confidence) {
 	/** How much of the still is found in the other one, 0…1. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.breathe.image.Planes;
 
 /**
- * Holds frames between two stills against the truth, side by side with FFmpeg's minterpolate in the same run: clips with
+ * Holds frames between two stills against the truth, beside FFmpeg's minterpolate in the same run: clips with
  * known motion, 640×360, seven frames between neighbouring stills. FFmpeg's frames are given whichever delay suits them
  * best. Run from the project's folder with {@code ffmpeg} on the path.
  */
