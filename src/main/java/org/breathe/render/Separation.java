@@ -18,6 +18,8 @@ final class Separation {
 	private static final int BANDS = 3;
 	private static final double LEAST_STEP = 0.06;
 	private static final double LEAST_AREA = 0.012;
+	/** Disparities that differ by more across a cut belong to different things. */
+	private static final double JUMP = 0.12;
 
 	/**
 	 * A depth band, as maps of the scene's size.
@@ -57,7 +59,7 @@ final class Separation {
 		}
 		separation.mattes.add(ones(depth.length));
 		separation.depths.add(depth);
-		return separation.bands();
+		return separation.bands(Maps.pixels(scene.depth()));
 	}
 
 	private static float[] ones(int length) {
@@ -133,12 +135,26 @@ final class Separation {
 		return filled;
 	}
 
-	private List<Band> bands() {
+	/**
+	 * The disparity of a band: as seen up to where a nearer band begins, unless it jumps there, and carried on beyond.
+	 */
+	private float[] surface(int k, float[] seen) {
+		float[] surface = depths.get(k).clone();
+		for (int i = 0; i < surface.length && k > 0; i++) {
+			boolean visible = mattes.get(k)[i] - mattes.get(k - 1)[i] > 0.15;
+			if (visible && Math.abs(seen[i] - surface[i]) < JUMP) {
+				surface[i] = seen[i];
+			}
+		}
+		return surface;
+	}
+
+	private List<Band> bands(float[] seen) {
 		List<Band> bands = new ArrayList<>();
 		int radius = Math.max(1, Math.round(w * 0.008f));
 		for (int k = 0; k < mattes.size(); k++) {
 			float[] matte = mattes.get(k);
-			float[] surface = depths.get(k).clone();
+			float[] surface = surface(k, seen);
 			float[] known = new float[surface.length];
 			for (int i = 0; i < known.length; i++) {
 				known[i] = matte[i] > 0.5 ? 1 : 0;

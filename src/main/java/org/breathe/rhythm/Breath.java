@@ -23,6 +23,11 @@ public final class Breath {
 			}
 			return depth * (1 - Curve.SMOOTH.at((p - in - held) / out));
 		}
+
+		/** A breath for which there is only this share of its time: as much shallower, so that it is no gasp. */
+		Cycle within(double share) {
+			return share < 0.75 ? new Cycle(in, held, out, depth * share, hitch) : this;
+		}
 	}
 
 	private static final Curve HITCHED = Curve.SMOOTH.scaled(0.55).then(Curve.SMOOTH.scaled(0.45), 0.5);
@@ -59,7 +64,7 @@ public final class Breath {
 		for (int i = 0; i < count; i++) {
 			Moment moment = moment(spans, phase * pace);
 			starts[i] = moment.seconds;
-			cycles[i] = cycle(moment.mood, hitches.at(i, moment.mood), noise.channel(2).gaussian(i));
+			cycles[i] = cycle(moment.mood, hitches.at(i, moment.mood), noise.channel(2).gaussian(i)).within(pace);
 			phase += lengths[i];
 		}
 		starts[count] = moment(spans, phase * pace).seconds;

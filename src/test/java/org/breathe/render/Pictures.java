@@ -59,6 +59,17 @@ final class Pictures {
 		return new Known(depth, matte, List.of());
 	}
 
+	/** A floor that comes nearer and nearer, without any jump. */
+	static Scene slope() {
+		FloatProcessor depth = new FloatProcessor(WIDTH, HEIGHT);
+		for (int y = 0; y < HEIGHT; y++) {
+			for (int x = 0; x < WIDTH; x++) {
+				depth.setf(x, y, y / (HEIGHT - 1f));
+			}
+		}
+		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of());
+	}
+
 	/** A face, as large as the disc, whose eyes are ten px high. */
 	static Scene portrait() {
 		Scene disc = disc();

@@ -83,6 +83,21 @@ class BreathTest {
 	}
 
 	@Test
+	void aBreathWithoutRoomIsShallowAndNoGasp() {
+		double roomy = steepest(over(Mood.NEUTRAL, 60, true), 60);
+		double hurried = steepest(over(Mood.NEUTRAL, 1.5, true), 1.5);
+		assertTrue(hurried <= 1.3 * roomy, () -> hurried + " against " + roomy + " lungs per second");
+	}
+
+	private static double steepest(Breath breath, double seconds) {
+		double steepest = 0;
+		for (double t = STEP; t < seconds; t += STEP) {
+			steepest = Math.max(steepest, Math.abs(breath.at(t) - breath.at(t - STEP)) / STEP);
+		}
+		return steepest;
+	}
+
+	@Test
 	void isLetGoAtTheTop() {
 		Breath breath = over(Mood.NEUTRAL, 60, true);
 		double release = breath.release(20);
