@@ -50,6 +50,11 @@ record Cast(Framing near, Framing second, Framing wide, Gait gait, double push, 
 		return new Cast(first, other, wide.weakened(share), gait, push, mood, dice);
 	}
 
+	/** The same with moves that go straight and settle long, however little time there is for them. */
+	Cast settling() {
+		return new Cast(near, second, wide, Gait.of(1, 0), push, mood, dice);
+	}
+
 	/** The framing that lies straight ahead of a point: who walks towards something sees it stay where it is. */
 	private static Framing framing(Point2D point, double zoom, double aspect) {
 		return new Framing(zoom, ahead(point.getX() - 0.5), ahead(point.getY() / aspect - 0.5));

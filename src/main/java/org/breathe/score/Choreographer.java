@@ -36,7 +36,7 @@ final class Choreographer {
 		if (brief.data()) {
 			// Measurements are seen untouched for the greater part of the time.
 			double still = 0.2 * (end - start);
-			return phrases(cast, Framing.REST, Framing.REST, start + still, end - still)
+			return phrases(cast.settling(), Framing.REST, Framing.REST, start + still, end - still)
 				.over(start + still, end - still, 0, release);
 		}
 		if (!timeline.endsAtRest(passage) && breaksOff(passage, dice)) {

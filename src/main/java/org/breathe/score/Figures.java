@@ -9,6 +9,8 @@ import org.breathe.mood.Mood;
 final class Figures {
 	/** Shorter than this, s, a phrase is only forward, wait and back. */
 	private static final double SHORT = 4;
+	/** Shorter than this, in pushes, a phrase of several moves would stop hard after each. */
+	private static final double HASTY = 2.4;
 
 	private final Cast cast;
 	private final Mood mood;
@@ -23,7 +25,7 @@ final class Figures {
 	/** Adds a phrase, from where the camera is. */
 	void phrase(Steps steps, int index, Framing home, double seconds) {
 		steps.rest(index == 0 ? 0.9 : 0.4);
-		if (seconds < SHORT) {
+		if (seconds < SHORT || mood.arousal() > 0.25 && seconds < HASTY * cast.push()) {
 			push(steps, cast.near(), 1).rest(1.4);
 		} else if (mood.hesitation() > 0.3 && mood.arousal() > 0.3) {
 			if (mood.tension() > 0.75) {
