@@ -17,7 +17,8 @@ class GentleStopsTest {
 	@ParameterizedTest
 	@FieldSource("MOODS")
 	void inAnyMood(String mood) {
-		for (String wish : List.of("", " ending=Loop", " treat=Data", " seconds=20 intensity=2", " arc=Return seed=3")) {
+		for (String wish : List.of("", " ending=Loop", " treat=Data", " treat=Data seconds=20",
+			" seconds=20 intensity=2", " arc=Return seed=3")) {
 			assertGentle(Gallery.PORTRAIT, "only=camera imperfection=0 mood=[" + mood + "]" + wish);
 		}
 	}
