@@ -57,7 +57,8 @@ class MacrosTest {
 	@Test
 	void everyMoodBecomesAFilm() throws IOException {
 		run("Breathe_Moods.ijm", photoIn(photos), QUICK);
-		List<String> named = Settings.choices("mood").stream().skip(1).map(mood -> mood.toLowerCase(Locale.ROOT) + ".mp4")
+		List<String> named = Settings.choices("mood").stream().skip(1)
+			.map(mood -> mood.toLowerCase(Locale.ROOT) + ".mp4")
 			.sorted().toList();
 		assertEquals(named, films(photos));
 	}
