@@ -3,6 +3,7 @@ package org.breathe;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.ImageStack;
+import ij.process.ColorProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.breathe.export.VirtualFilm;
 import org.breathe.image.Hold;
 import org.breathe.image.Photos;
 import org.breathe.image.Progress;
+import org.breathe.image.Reading;
 import org.breathe.render.Animation;
 
 /**
@@ -109,6 +111,15 @@ public final class Breathe {
 	 */
 	public Animation preview(int longSide) {
 		return production().preview(longSide, threads);
+	}
+
+	/**
+	 * The first still as the user sees it.
+	 *
+	 * @param longSide the most px the longer side may have
+	 */
+	public ColorProcessor look(int longSide) {
+		return source.sequence(Reading.STILLS).look(0, longSide);
 	}
 
 	/**

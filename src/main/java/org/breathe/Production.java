@@ -108,7 +108,8 @@ final class Production {
 
 	/** A z-stack is one still: what its slices show together. */
 	private Animation deepFilm(Score score, Frame size, int threads, String recipe) {
-		Slabs slabs = Slabs.of(stills.size(), stills.geometry().voxelDepth() * size.width() / place(0).width(), slice -> {
+		double spacing = stills.geometry().voxelDepth() * size.width() / place(0).width();
+		Slabs slabs = Slabs.of(stills.size(), spacing, slice -> {
 			if (progress.cancelled())
 				throw new CancellationException("Cancelled while reading " + stills.label(slice) + ".");
 			progress.at("Reading the slices", slice, stills.size());
@@ -135,7 +136,9 @@ final class Production {
 		String options = settings.toMacro();
 		String run = "run(\"Breathe Sequence...\"" + (options.isEmpty() ? "" : ", \"" + options + "\"") + ");";
 		List<String> notes = new ArrayList<>(score.notes());
-		notes.add("Seen in the first still: " + placed.get(0).why());
+		String why = placed.get(0).why();
+		if (notes.stream().noneMatch(note -> note.contains(why)))
+			notes.add("Seen in the first still: " + why);
 		if (data)
 			notes.add("Treated as data: only the camera and time move; treat=Photo overrides.");
 		return new Recipe(run, notes, stills.sha256(), data ? Map.of() : new TreeMap<>(models.used()), added());

@@ -1,17 +1,20 @@
 package org.breathe.plugin;
 
 import ij.IJ;
+import ij.gui.GUI;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.BorderFactory;
@@ -28,6 +31,7 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.breathe.Sentences;
 import org.breathe.Settings;
+import org.breathe.mood.NamedMood;
 import org.breathe.render.Animation;
 
 /** Asks how it should feel, and shows at once what that means. */
@@ -41,6 +45,7 @@ final class BreatheDialog {
 	private final CountDownLatch done = new CountDownLatch(1);
 	private final PreviewCanvas canvas = new PreviewCanvas(PREVIEW, 340);
 	private final PacingPlot plot = new PacingPlot(PREVIEW, PLOT);
+	private final JLabel feeling = new JLabel(" ");
 	private final JTextArea sentence = new JTextArea();
 	private final JButton ok = new JButton("OK");
 	private final Player player;
@@ -107,6 +112,7 @@ final class BreatheDialog {
 		JPanel moods = new JPanel(new BorderLayout(0, 6));
 		moods.add(new JLabel("How should it feel?"), BorderLayout.NORTH);
 		moods.add(new MoodList(wishes));
+		moods.add(feeling, BorderLayout.SOUTH);
 		moods.setPreferredSize(new Dimension(190, 100));
 
 		MorePanel more = new MorePanel(wishes);
@@ -131,7 +137,7 @@ final class BreatheDialog {
 		JToggleButton wider = new JToggleButton("More");
 		wider.addActionListener(event -> {
 			more.setVisible(wider.isSelected());
-			dialog.pack();
+			fit();
 		});
 		JButton help = new JButton("Help");
 		help.addActionListener(event -> HelpWindow.open(dialog));
@@ -169,10 +175,19 @@ final class BreatheDialog {
 		sentence.setText(wishes.refusal());
 		if (sentence.isVisible() == wishes.areGranted()) {
 			sentence.setVisible(!wishes.areGranted());
-			dialog.pack();
+			fit();
 		}
 		if (wishes.areGranted())
 			player.request(settings);
+	}
+
+	/** Takes the size that its parts want and stays on the screen. */
+	private void fit() {
+		dialog.pack();
+		Rectangle screen = GUI.getMaxWindowBounds(dialog);
+		int x = Math.min(dialog.getX(), screen.x + screen.width - dialog.getWidth());
+		int y = Math.min(dialog.getY(), screen.y + screen.height - dialog.getHeight());
+		dialog.setLocation(Math.max(screen.x, x), Math.max(screen.y, y));
 	}
 
 	private void accept() {
@@ -201,7 +216,11 @@ final class BreatheDialog {
 		@Override
 		public void open(Animation animation) {
 			Pacing pacing = Pacing.of(animation.score(), PREVIEW);
-			SwingUtilities.invokeLater(() -> plot.show(pacing));
+			String near = NamedMood.nearest(pacing.mood()).label();
+			SwingUtilities.invokeLater(() -> {
+				plot.show(pacing);
+				feeling.setText("Near to " + near.toLowerCase(Locale.ROOT));
+			});
 		}
 
 		@Override

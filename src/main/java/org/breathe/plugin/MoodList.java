@@ -1,7 +1,9 @@
 package org.breathe.plugin;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import javax.swing.BorderFactory;
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -20,11 +22,25 @@ final class MoodList extends JPanel {
 		moods.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
 		moods.setFixedCellHeight(26);
 		moods.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
+		moods.setCellRenderer(new Cell());
 		moods.setSelectedValue(wishes.get("mood"), true);
 		moods.addListSelectionListener(event -> {
 			if (!event.getValueIsAdjusting() && moods.getSelectedValue() != null)
 				wishes.set("mood", moods.getSelectedValue());
 		});
 		add(new JScrollPane(moods, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER));
+	}
+
+	/** Gives the names room to breathe. */
+	private static final class Cell extends DefaultListCellRenderer {
+		private static final long serialVersionUID = 1;
+
+		@Override
+		public Component getListCellRendererComponent(JList<?> list, Object value, int index, boolean selected,
+			boolean focused) {
+			super.getListCellRendererComponent(list, value, index, selected, false);
+			setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 8));
+			return this;
+		}
 	}
 }

@@ -40,13 +40,13 @@ final class MorePanel extends JPanel {
 		row("Arc", names("arc"), "arc");
 		row("Intensity", slider("intensity", 2), "intensity");
 		row("Imperfection", slider("imperfection", 1), "imperfection");
-		row("Seconds", pair(text("seconds"), "Seed", text("seed")), "seconds");
+		row("Seconds", pair(text("seconds", "by mood"), "Seed", text("seed", "")), "seconds");
 		row("Order", editable("order"), "order");
 		row("Ending", names("ending"), "ending");
 		row("May move", gestures(), "without");
 		row("Slices are", pair(names("read"), "Treat as", names("treat")), "read");
-		row("Aspect", pair(names("aspect"), "Long side", text("size")), "aspect");
-		row("Output", pair(names("output"), "Frames/s", text("fps")), "output");
+		row("Aspect", pair(names("aspect"), "Long side", text("size", "as source")), "aspect");
+		row("Output", pair(names("output"), "Frames/s", text("fps", "")), "output");
 		row("File", file(), "file");
 		add(new JLabel(), new GridBagConstraints(0, row, 2, 1, 1, 1, GridBagConstraints.CENTER,
 			GridBagConstraints.BOTH, new Insets(0, 0, 0, 0), 0, 0));
@@ -95,18 +95,26 @@ final class MorePanel extends JPanel {
 		return box;
 	}
 
-	private JTextField text(String key) {
-		JTextField field = new WishField(wishes, key);
+	private JTextField text(String key, String hint) {
+		JTextField field = new WishField(wishes, key, hint);
 		field.setToolTipText(help(key));
 		return field;
 	}
 
-	private JSlider slider(String key, int most) {
+	private JComponent slider(String key, int most) {
 		JSlider slider = new JSlider(0, 100 * most, (int) Math.round(100 * Double.parseDouble(wishes.get(key))));
 		slider.setName(key);
 		slider.setToolTipText(help(key));
-		slider.addChangeListener(event -> wishes.set(key, String.valueOf(slider.getValue() / 100.0)));
-		return slider;
+		JLabel value = new JLabel(wishes.get(key));
+		value.setPreferredSize(new Dimension(36, value.getPreferredSize().height));
+		slider.addChangeListener(event -> {
+			wishes.set(key, String.valueOf(slider.getValue() / 100.0));
+			value.setText(wishes.get(key));
+		});
+		JPanel panel = new JPanel(new BorderLayout(6, 0));
+		panel.add(slider);
+		panel.add(value, BorderLayout.EAST);
+		return panel;
 	}
 
 	/** A box for each gesture, ticked if it may move. Steam is added to the picture, so it waits to be asked for. */
@@ -131,7 +139,7 @@ final class MorePanel extends JPanel {
 	}
 
 	private JComponent file() {
-		JTextField field = text("file");
+		JTextField field = text("file", "beside the source");
 		JButton browse = new JButton("Browse…");
 		browse.addActionListener(event -> {
 			JFileChooser chooser = new JFileChooser();

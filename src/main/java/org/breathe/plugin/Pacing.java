@@ -3,6 +3,7 @@ package org.breathe.plugin;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.breathe.mood.Mood;
 import org.breathe.score.Passage;
 import org.breathe.score.Score;
 
@@ -30,6 +31,11 @@ record Pacing(double seconds, List<Passage> passages, double[] intensity, double
 			sample(samples, i -> score.signal("breath", i * step)),
 			sample(samples, i -> score.signal("hold", i * step)),
 			sample(samples, i -> Math.min(1, Math.abs(score.signal("lag", i * step)) / FULL_LAG)));
+	}
+
+	/** The mood of what is dwelt on first. */
+	Mood mood() {
+		return passages.stream().filter(passage -> !passage.isSilence()).findFirst().orElseThrow().mood();
 	}
 
 	/** Pan in widths and zoom in factors per frame, together. */

@@ -49,7 +49,7 @@ final class PacingPlot extends JComponent {
 			drawLine(g, pacing.breath(), Palette.WATER, 1f);
 			drawLine(g, pacing.camera(), Palette.MOSS, 1.4f);
 			drawMarks(g, pacing.hold(), Palette.CHALK, getHeight() - FOOT + 2);
-			drawMarks(g, pacing.lag(), Palette.EMBER, getHeight() - FOOT + 6);
+			drawMarks(g, pacing.lag(), Palette.HEATHER, getHeight() - FOOT + 6);
 			drawNow(g);
 			drawLegend(g);
 		}
@@ -125,7 +125,7 @@ final class PacingPlot extends JComponent {
 		x = word(g, "breath", Palette.WATER, x);
 		x = word(g, "camera", Palette.MOSS, x);
 		x = word(g, "holds", Palette.CHALK, x);
-		word(g, "lags", Palette.EMBER, x);
+		word(g, "lags", Palette.HEATHER, x);
 		String length = String.format(Locale.ROOT, "%.1f s of %.1f s", now, pacing.seconds());
 		g.setColor(Palette.CHALK);
 		g.drawString(length, getWidth() - 8 - g.getFontMetrics().stringWidth(length), 13);

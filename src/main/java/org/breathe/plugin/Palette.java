@@ -11,6 +11,7 @@ final class Palette {
 	static final Color EMBER = new Color(0xe0a070);
 	static final Color WATER = new Color(0x7fa7b8);
 	static final Color MOSS = new Color(0x93a678);
+	static final Color HEATHER = new Color(0xb58cb5);
 	static final Color SILENCE = new Color(0x0c0d0f);
 	static final Color WARNING = new Color(0xb4502f);
 	static final Font WORDS = new Font(Font.SANS_SERIF, Font.PLAIN, 13);

@@ -12,10 +12,16 @@ import org.breathe.render.Animation;
  * an older one.
  */
 final class Player implements AutoCloseable {
-	/** Makes an animation small enough to be played. */
-	@FunctionalInterface
+	/** What there is to be played. */
 	interface Source {
-		/** @throws CancellationException if the progress says so */
+		/** A picture to look at until something plays. */
+		BufferedImage glimpse();
+
+		/**
+		 * An animation small enough to be played.
+		 *
+		 * @throws CancellationException if the progress says so
+		 */
 		Animation make(Settings settings, Progress progress);
 	}
 
@@ -69,6 +75,7 @@ final class Player implements AutoCloseable {
 	private void play() {
 		Animation animation = null;
 		try {
+			glimpse();
 			for (Settings next = await(0); !isClosed(); next = animation == null ? await(0) : loop(animation)) {
 				if (animation != null)
 					animation.close();
@@ -79,6 +86,14 @@ final class Player implements AutoCloseable {
 		} finally {
 			if (animation != null)
 				animation.close();
+		}
+	}
+
+	private void glimpse() {
+		try {
+			screen.show(source.glimpse(), 0);
+		} catch (RuntimeException e) {
+			screen.say(Sentences.of(e));
 		}
 	}
 

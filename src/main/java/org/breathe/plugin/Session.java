@@ -38,8 +38,7 @@ final class Session {
 		Breathe breathe = image == null ? Breathe.of(Photos.open(photos)) : Breathe.of(image);
 		String title = image == null ? photos.get(0).getFileName().toString() : image.getTitle();
 		Wishes wishes = Wishes.remembered();
-		Optional<Settings> wished = BreatheDialog.ask(title, wishes,
-			(settings, progress) -> breathe.with(settings).progress(progress).preview(BreatheDialog.PREVIEW));
+		Optional<Settings> wished = BreatheDialog.ask(title, wishes, new Preview(breathe));
 		Settings settings = wished.orElseThrow(() -> new CancellationException("Nothing was made."));
 		wishes.remember();
 		if (Recorder.record)

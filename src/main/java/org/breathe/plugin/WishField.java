@@ -1,5 +1,8 @@
 package org.breathe.plugin;
 
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -11,12 +14,15 @@ final class WishField extends JTextField {
 
 	private final transient Wishes wishes;
 	private final String key;
+	private final String hint;
 	private boolean following;
 
-	WishField(Wishes wishes, String key) {
+	/** @param hint what it means to type nothing */
+	WishField(Wishes wishes, String key, String hint) {
 		super(wishes.get(key), 6);
 		this.wishes = wishes;
 		this.key = key;
+		this.hint = hint;
 		setName(key);
 		getDocument().addDocumentListener(new DocumentListener() {
 			@Override
@@ -52,5 +58,17 @@ final class WishField extends JTextField {
 		following = true;
 		setText(settings.get(key));
 		following = false;
+	}
+
+	@Override
+	protected void paintComponent(Graphics graphics) {
+		super.paintComponent(graphics);
+		if (!getText().isEmpty())
+			return;
+		Graphics2D g = (Graphics2D) graphics.create();
+		g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+		g.setColor(getDisabledTextColor());
+		g.drawString(hint, getInsets().left + 3, getBaseline(getWidth(), getHeight()));
+		g.dispose();
 	}
 }

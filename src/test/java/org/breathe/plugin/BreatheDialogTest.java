@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class BreatheDialogTest {
 	private final Wishes wishes = new Wishes(Settings.defaults());
+	private final Player.Source source = new StubSource((settings, progress) -> new StubAnimation());
 	private CompletableFuture<Optional<Settings>> answer;
 
 	@BeforeEach
 	void open() throws InterruptedException {
 		assumeFalse(GraphicsEnvironment.isHeadless(), "There is no display, so no dialog can be opened.");
-		answer = CompletableFuture.supplyAsync(
-			() -> BreatheDialog.ask("harbour.tif", wishes, (settings, progress) -> new StubAnimation()));
+		answer = CompletableFuture.supplyAsync(() -> BreatheDialog.ask("harbour.tif", wishes, source));
 		Pilot.until(() -> Pilot.dialog().isPresent());
 	}
 

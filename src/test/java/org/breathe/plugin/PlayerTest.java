@@ -11,7 +11,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.breathe.Settings;
+import org.breathe.image.Progress;
 import org.breathe.render.Animation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,6 +29,8 @@ class PlayerTest {
 	void playsOneFrameAfterTheOther() throws InterruptedException {
 		try (Player player = started((settings, progress) -> new StubAnimation())) {
 			player.request(CALM);
+			screen.opened.take();
+			screen.frames.clear();
 			double first = screen.frames.take();
 			double second = screen.frames.take();
 			assertTrue(second > first, first + " then " + second);
@@ -79,13 +83,24 @@ class PlayerTest {
 			assertEquals("There is no slice 9.", screen.words.take());
 			player.request(Settings.defaults());
 			assertTrue(screen.words.take().contains("ai/djl/Model"));
+			screen.frames.clear();
 			player.request(TENSE);
 			assertNotNull(screen.frames.poll(10, TimeUnit.SECONDS));
 		}
 	}
 
-	private Player started(Player.Source source) {
-		Player player = new Player(source, screen);
+	@Test
+	void thereIsSomethingToLookAtBeforeAnythingPlays() throws InterruptedException {
+		try (Player player = started((settings, progress) -> new StubAnimation())) {
+			assertEquals(0, screen.frames.take());
+			assertTrue(screen.opened.isEmpty());
+			player.request(CALM);
+			assertNotNull(screen.opened.take());
+		}
+	}
+
+	private Player started(BiFunction<Settings, Progress, Animation> maker) {
+		Player player = new Player(new StubSource(maker), screen);
 		player.start();
 		return player;
 	}
