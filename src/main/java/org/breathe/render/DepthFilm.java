@@ -76,18 +76,22 @@ public final class DepthFilm implements Telling {
 		return slabs.seen(looks, weight(parts(i)), silence, workers);
 	}
 
-	/** How the camera sees a slab, on its way from passage to passage where two are shown. */
-	private Whole whole(int i, int slab) {
+	/** Where the camera is for a depth, on its way from passage to passage where two are shown. */
+	private Pose pose(int i, double nearness) {
 		List<Part> parts = parts(i);
 		Pose pose = null;
 		double sum = 0;
 		for (Part part : parts) {
-			Pose own = score.camera(part.passage(), i / score.fps(), nearness(slab));
+			Pose own = score.camera(part.passage(), i / score.fps(), nearness);
 			sum += part.weight();
 			pose = pose == null ? own : Whole.mean(pose, own, sum == 0 ? 0 : part.weight() / sum);
 		}
+		return pose;
+	}
+
+	private Whole whole(int i, int slab) {
 		double reach = Math.min(REACH, REACH_PER_THICKNESS * thickness() / width);
-		return new Whole(pose, reach, nearness(slab), width, height);
+		return new Whole(pose(i, nearness(slab)), reach, nearness(slab), width, height);
 	}
 
 	private double thickness() {
@@ -125,7 +129,8 @@ public final class DepthFilm implements Telling {
 	public String note(int i) {
 		List<Part> parts = parts(i);
 		Passage passage = parts.get(parts.size() - 1).passage();
-		return String.format(Locale.ROOT, " | attention %.0f %% into the stack", 100 * focus(progress(passage, i)));
+		return String.format(Locale.ROOT, " | attention %.0f %% into the stack", 100 * focus(progress(passage, i)))
+				+ Film.told(pose(i, 0));
 	}
 
 	@Override

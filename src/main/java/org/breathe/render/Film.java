@@ -154,16 +154,35 @@ public final class Film implements Animation {
 
 	@Override
 	public String label(int i) {
-		StringBuilder label = new StringBuilder(String.format(Locale.ROOT, "t=%.2f s", i / fps()));
+		StringBuilder label = new StringBuilder(time(i));
 		for (Part part : parts(i)) {
-			label.append(" | ").append(labels.apply(part.passage().still()));
-			Pose pose = score.camera(part.passage(), i / fps(), 0);
-			if (gestures.contains(Gesture.CAMERA) && !pose.equals(Pose.REST)) {
-				label.append(String.format(Locale.ROOT, " (zoom %.5f at %.5f, %.5f of the width)", pose.zoom(), pose.x(),
-						pose.y()));
+			label.append(name(part));
+			if (gestures.contains(Gesture.CAMERA)) {
+				label.append(told(score.camera(part.passage(), i / fps(), 0)));
 			}
 		}
 		return label.toString();
+	}
+
+	/** A frame's time and stills, without where the camera is. */
+	String untold(int i) {
+		StringBuilder label = new StringBuilder(time(i));
+		parts(i).forEach(part -> label.append(name(part)));
+		return label.toString();
+	}
+
+	private String time(int i) {
+		return String.format(Locale.ROOT, "t=%.2f s", i / fps());
+	}
+
+	private String name(Part part) {
+		return " | " + labels.apply(part.passage().still());
+	}
+
+	/** Where the camera is, as labels tell it; nothing at rest. */
+	static String told(Pose pose) {
+		return pose.equals(Pose.REST) ? "" : String.format(Locale.ROOT, " (zoom %.5f at %.5f, %.5f of the width)",
+				pose.zoom(), pose.x(), pose.y());
 	}
 
 	@Override

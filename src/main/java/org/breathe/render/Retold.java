@@ -38,7 +38,7 @@ final class Retold implements Animation {
 
 	@Override
 	public String label(int i) {
-		return telling.tells(i) ? film.label(i) + telling.note(i) : film.label(i);
+		return telling.tells(i) ? film.untold(i) + telling.note(i) : film.label(i);
 	}
 
 	@Override

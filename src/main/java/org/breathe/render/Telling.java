@@ -10,7 +10,7 @@ interface Telling {
 	/** A frame that is shown this way. */
 	Plane frame(int i, Workers workers);
 
-	/** What to add to the film's label of a frame that is shown this way. */
+	/** What labels tell of a frame that is shown this way, after its time and stills. */
 	String note(int i);
 
 	/** How many layers each still has. */

@@ -108,14 +108,18 @@ public final class TimeFilm implements Telling {
 	}
 
 	/** The camera on its way from one passage's path to the next one's. */
-	private Whole whole(Moment moment, int i) {
+	private Pose pose(Moment moment, int i) {
 		if (!camera) {
-			return new Whole(Pose.REST, 0, 0, width, height);
+			return Pose.REST;
 		}
 		double seconds = i / score.fps();
 		Pose a = score.camera(moment.before.passage(), seconds, 0);
 		Pose b = score.camera(moment.after.passage(), seconds, 0);
-		return new Whole(Whole.mean(a, b, moment.t()), 0, 0, width, height);
+		return Whole.mean(a, b, moment.t());
+	}
+
+	private Whole whole(Moment moment, int i) {
+		return new Whole(pose(moment, i), 0, 0, width, height);
 	}
 
 	@Override
@@ -123,7 +127,7 @@ public final class TimeFilm implements Telling {
 		Moment moment = moment(i);
 		double time = moment.from() + 1 + moment.t() * (moment.to() - moment.from());
 		return String.format(Locale.ROOT, " | t=%.2f between %d and %d, not measured", time, moment.from() + 1,
-				moment.to() + 1);
+				moment.to() + 1) + Film.told(pose(moment, i));
 	}
 
 	@Override
