@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ij.CompositeImage;
 import ij.ImagePlus;
 import ij.gui.Roi;
-import ij.process.ByteProcessor;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import ij.process.LUT;
@@ -34,7 +33,10 @@ class StackCitizenTest {
 		ImagePlus before = image.duplicate();
 		image.setRoi(new Roi(3, 4, 20, 10));
 		image.setPosition(1, 1, 2);
-		image.setDisplayRange(12, 34);
+		if (type != Pixels.RGB) {
+			// For RGB ImageJ changes the pixels instead.
+			image.setDisplayRange(12, 34);
+		}
 		image.changes = false;
 		for (String wish : new String[] {"treat=Photo", "treat=Data output=Stack", "read=[Time points] output=Stack"}) {
 			ImagePlus film = Breathe.of(image).with(Settings.parse(WISH.toMacro() + " " + wish)).run();
@@ -126,10 +128,11 @@ class StackCitizenTest {
 
 	@Test
 	void integersRoundHalfUpAndClamp() {
-		ByteProcessor picture = new ByteProcessor(64, 64);
-		for (int i = 0; i < 64 * 64; i++) {
-			// Columns of black and white ring far beyond both ends when they are interpolated.
-			picture.set(i, i % 4 < 2 ? 0 : 255);
+		ImageProcessor picture = Gallery.square("coffee.png", 64).convertToByteProcessor();
+		// What is black and white rings far beyond both ends when it is interpolated.
+		picture.threshold(128);
+		for (int i = 64 * 32; i < 64 * 64; i++) {
+			picture.set(i, picture.get(i) == 0 ? i % 64 * 3 + i / 64 : 255);
 		}
 		double[] doubles = new double[64 * 64];
 		for (int i = 0; i < doubles.length; i++) {
@@ -141,18 +144,19 @@ class StackCitizenTest {
 			int inner = 0;
 			for (int i = 0; i < animation.frames(); i++) {
 				Field field = animation.displacement(i, 0, 0, Gesture.all());
+				byte[] frame = (byte[]) animation.frame(i)[0].getPixels();
 				for (int k = 0; k < doubles.length; k++) {
 					double value = spline.at(k % 64 + field.dx()[k], k / 64 + field.dy()[k]);
 					double clamped = Math.max(0, Math.min(255, value));
-					double seen = animation.frame(i)[0].get(k);
-					assertEquals(clamped, seen, 1.5, "frame " + i + " at " + k);
-					if (value > 2 && value < 253 && value != Math.rint(value)) {
+					double seen = frame[k] & 255;
+					assertEquals(clamped, seen, 2, "frame " + i + " at " + k);
+					if (value > 3 && value < 252 && value != Math.rint(value)) {
 						bias += seen - value;
 						inner++;
 					}
 				}
 			}
-			assertEquals(0, bias / inner, 0.02, "rounded, not cut off");
+			assertEquals(0, bias / inner, 0.05, "rounded, not cut off");
 		}
 	}
 
@@ -169,7 +173,7 @@ class StackCitizenTest {
 					strongest = Math.max(strongest, Math.abs(gain.getf(k) - 1));
 					for (int shift = 0; shift < 24; shift += 8) {
 						double expected = encoded(gain.getf(k) * linear(still[k] >> shift & 255));
-						assertEquals(expected, frame[k] >> shift & 255, 1, "frame " + i + " at " + k);
+						assertEquals(Math.rint(expected), frame[k] >> shift & 255, 1, "frame " + i + " at " + k);
 					}
 				}
 			}
