@@ -33,6 +33,8 @@ import org.breathe.score.Score;
 /** One wish for one source on its way to an animation: it looks, places, composes and hands over to the film. */
 final class Production {
 	private static final int FILM_SIDE = 1920;
+	/** Up to so many stills the composer reads every scene. */
+	private static final int READ = 12;
 
 	private static final Map<Gesture, String> ADDED = Map.of(Gesture.BLINK, "lids over eyes", Gesture.STEAM, "steam",
 		Gesture.LIGHT, "light", Gesture.SHADOW, "shadows", Gesture.SOFTNESS, "softness", Gesture.GRAIN, "grain");
@@ -151,7 +153,13 @@ final class Production {
 		if (data)
 			return timed() ? List.of("frames between time points, as their labels tell")
 				: deep() ? List.of("parallax and attention in depth while the camera moves") : List.of();
-		return briefing.gestures().stream().map(ADDED::get).filter(Objects::nonNull).toList();
+		return briefing.gestures().stream().filter(gesture -> gesture != Gesture.BLINK || hasEyes()).map(ADDED::get)
+			.filter(Objects::nonNull).toList();
+	}
+
+	/** Whether there may be eyes; stills that the composer does not read are not looked at for this. */
+	private boolean hasEyes() {
+		return stills.size() > READ || placed.stream().anyMatch(scene -> !scene.faces().isEmpty());
 	}
 
 	/** Whether things move from one time point to the next instead of dissolving. */

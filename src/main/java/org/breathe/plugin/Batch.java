@@ -1,5 +1,6 @@
 package org.breathe.plugin;
 
+import ij.IJ;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -30,6 +31,7 @@ public final class Batch {
 	 * @return an empty string, or a sentence
 	 */
 	public static String photos(String paths, String options) {
+		IJ.resetEscape();
 		try {
 			List<Path> files = Stream.of(paths.split("\n")).filter(line -> !line.isBlank()).map(Path::of).toList();
 			Session.run(Breathe.of(Photos.open(files)), Settings.parse(options));

@@ -216,10 +216,10 @@ final class BreatheDialog {
 		@Override
 		public void open(Animation animation) {
 			Pacing pacing = Pacing.of(animation.score(), PREVIEW);
-			String near = NamedMood.nearest(pacing.mood()).label();
+			String near = "Near to " + NamedMood.nearest(pacing.mood()).label().toLowerCase(Locale.ROOT);
 			SwingUtilities.invokeLater(() -> {
 				plot.show(pacing);
-				feeling.setText("Near to " + near.toLowerCase(Locale.ROOT));
+				feeling.setText(wishes.isUntouched("mood") ? near : " ");
 			});
 		}
 

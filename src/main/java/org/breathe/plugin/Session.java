@@ -6,7 +6,9 @@ import ij.plugin.frame.Recorder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.breathe.Breathe;
 import org.breathe.Settings;
@@ -18,6 +20,9 @@ import org.breathe.image.Photos;
 final class Session {
 	private static final String NO_IMAGE =
 		"There is no image to animate: open a stack of stills first; one image is enough.";
+
+	/** What was said already; once is enough. */
+	private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
 	private Session() {
 	}
@@ -56,7 +61,7 @@ final class Session {
 		} else {
 			breathe.run().show();
 		}
-		breathe.notices().forEach(IJ::log);
+		breathe.notices().stream().filter(TOLD::add).forEach(IJ::log);
 	}
 
 	/** ImageJ records the command itself once it returns; photos from files are not its current image. */

@@ -67,7 +67,7 @@ final class WishField extends JTextField {
 			return;
 		Graphics2D g = (Graphics2D) graphics.create();
 		g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-		g.setColor(getDisabledTextColor());
+		g.setColor(Palette.DUST);
 		g.drawString(hint, getInsets().left + 3, getBaseline(getWidth(), getHeight()));
 		g.dispose();
 	}

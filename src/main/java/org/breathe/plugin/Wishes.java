@@ -50,6 +50,11 @@ final class Wishes {
 		return settings.get(key);
 	}
 
+	/** Whether a key is left to the program. */
+	boolean isUntouched(String key) {
+		return settings.get(key).equals(Settings.defaults().get(key));
+	}
+
 	/** Changes a value if it is allowed; else keeps the old one and a sentence, until the key is set again. */
 	void set(String key, String value) {
 		try {

@@ -7,13 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
-import java.awt.image.BufferedImage;
-import java.io.File;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
-import javax.swing.JDialog;
 import javax.swing.JList;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
@@ -74,21 +70,11 @@ class BreatheDialogTest {
 
 	@Test
 	void withEverythingOpenItFitsASmallScreen() throws Exception {
-		photograph("dialog");
+		Pilot.photograph("dialog");
 		Pilot.press("More");
 		SwingUtilities.invokeAndWait(() -> { });
 		Dimension size = Pilot.dialog().orElseThrow().getSize();
-		photograph("dialog-more");
+		Pilot.photograph("dialog-more");
 		assertTrue(size.width <= 1280 && size.height <= 690, size.toString());
-	}
-
-	private static void photograph(String name) throws Exception {
-		Thread.sleep(1200);
-		JDialog dialog = Pilot.dialog().orElseThrow();
-		BufferedImage picture = new BufferedImage(dialog.getWidth(), dialog.getHeight(), BufferedImage.TYPE_INT_RGB);
-		SwingUtilities.invokeAndWait(() -> dialog.paint(picture.getGraphics()));
-		File file = new File("target/screenshots/" + name + ".png");
-		assertTrue(file.getParentFile().isDirectory() || file.getParentFile().mkdirs());
-		assertTrue(ImageIO.write(picture, "png", file));
 	}
 }

@@ -15,7 +15,7 @@ import ij.plugin.frame.Recorder;
 import java.awt.Dialog;
 import java.awt.GraphicsEnvironment;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import javax.swing.JLabel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +95,29 @@ class ImageJTest {
 	}
 
 	@Test
+	void withoutAnImageItAsksForPhotosAndMayBeLeftAlone() throws Exception {
+		WindowManager.getCurrentImage().close();
+		IJ.doCommand(BreatheSequence.COMMAND);
+		Pilot.until(() -> Pilot.dialog().isPresent());
+		assertTrue(Pilot.dialog().orElseThrow().getTitle().contains("choose photos"));
+		Pilot.press("Cancel");
+		Pilot.until(() -> Pilot.dialog().isEmpty());
+		assertEquals(0, WindowManager.getImageCount());
+	}
+
+	@Test
+	void thePreviewPlaysThePhotoThatIsOpen() throws Exception {
+		Prefs.set("breathe.settings", "");
+		IJ.openImage("samples/astronaut.png").show();
+		IJ.doCommand(BreatheSequence.COMMAND);
+		Pilot.until(() -> Pilot.dialog().isPresent());
+		JLabel feeling = Pilot.find(JLabel.class, label -> label.getText() != null && label.getText().isBlank());
+		Pilot.until(() -> !feeling.getText().isBlank());
+		Pilot.photograph("dialog-photo");
+		Pilot.press("Cancel");
+	}
+
+	@Test
 	void aMacroWithoutOptionsOpensNoDialog() {
 		IJ.runMacro("run(\"Breathe Sequence...\");");
 		assertTrue(Pilot.dialog().isEmpty());
@@ -118,8 +141,10 @@ class ImageJTest {
 		Pilot.until(() -> Pilot.showing(Dialog.class).isPresent());
 		Dialog error = Pilot.showing(Dialog.class).orElseThrow();
 		assertTrue(error.getWidth() < 1000, "it fits a small screen");
-		error.dispose();
-		macro.get(10, TimeUnit.SECONDS);
+		while (!macro.isDone()) {
+			error.dispose();
+			Thread.sleep(50);
+		}
 		assertEquals("pier", WindowManager.getCurrentImage().getTitle());
 	}
 }

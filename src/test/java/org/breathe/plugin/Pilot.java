@@ -3,10 +3,14 @@ package org.breathe.plugin;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Window;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JDialog;
 import javax.swing.SwingUtilities;
@@ -36,6 +40,16 @@ final class Pilot {
 
 	static void press(String text) throws Exception {
 		SwingUtilities.invokeAndWait(button(text)::doClick);
+	}
+
+	/** Keeps how the dialog looks after a second, for eyes to judge. */
+	static void photograph(String name) throws Exception {
+		Thread.sleep(1000);
+		JDialog dialog = dialog().orElseThrow();
+		BufferedImage picture = new BufferedImage(dialog.getWidth(), dialog.getHeight(), BufferedImage.TYPE_INT_RGB);
+		SwingUtilities.invokeAndWait(() -> dialog.paint(picture.getGraphics()));
+		Path file = Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".png");
+		ImageIO.write(picture, "png", file.toFile());
 	}
 
 	/** A part of the dialog. */
