@@ -1,16 +1,12 @@
 package org.breathe.motion;
 
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import org.breathe.scene.Eye;
 
 /**
  * The upper lid of one eye, falling. Above its rim the lid's skin is stretched from the brow's side downwards; below the
- * rim the eye stays as it is. Only pixels in the eye's box are touched, and neither the brow nor the head moves.
- *
- * <p>The lid works in the eye's own axes: along from the left corner to the right one, and down across that line.
- * Positions are in fractions of the still's width.
+ * rim the eye stays as it is. Only pixels in the eye's box are touched, and neither the brow nor the head moves. Positions
+ * are in fractions of the still's width.
  */
 public final class Lid {
 	/** How much of the skin above the rim gives way, in widths of the eye. */
@@ -19,23 +15,11 @@ public final class Lid {
 	private static final double OVERLAP = 0.015;
 
 	private final Rectangle2D box;
-	private final Point2D corner;
-	private final double alongX;
-	private final double alongY;
-	private final double eyeWidth;
-	private final double[][] upper;
-	private final double[][] lower;
+	private final EyeAxes axes;
 
 	private Lid(Eye eye) {
-		List<Point2D> rim = eye.upper();
-		Point2D end = rim.get(rim.size() - 1);
 		box = eye.box();
-		corner = rim.get(0);
-		eyeWidth = corner.distance(end);
-		alongX = (end.getX() - corner.getX()) / eyeWidth;
-		alongY = (end.getY() - corner.getY()) / eyeWidth;
-		upper = inAxes(rim);
-		lower = inAxes(eye.lower());
+		axes = EyeAxes.of(eye);
 	}
 
 	/** The lid of an eye. */
@@ -50,41 +34,12 @@ public final class Lid {
 
 	/** The distance between the eye's corners. */
 	public double eyeWidth() {
-		return eyeWidth;
+		return axes.width();
 	}
 
 	/** How wide the eye is open in the still: the largest gap between the rims. */
 	public double gap() {
-		double gap = 0;
-		for (double[] point : upper) {
-			gap = Math.max(gap, down(lower, point[0]) - point[1]);
-		}
-		return gap;
-	}
-
-	private double[][] inAxes(List<Point2D> rim) {
-		double[][] points = new double[rim.size()][2];
-		for (int k = 0; k < points.length; k++) {
-			double x = rim.get(k).getX() - corner.getX();
-			double y = rim.get(k).getY() - corner.getY();
-			points[k][0] = x * alongX + y * alongY;
-			points[k][1] = y * alongX - x * alongY;
-		}
-		return points;
-	}
-
-	/** How far down a rim runs at a place along the eye. */
-	private static double down(double[][] rim, double along) {
-		if (along <= rim[0][0]) {
-			return rim[0][1];
-		}
-		for (int k = 1; k < rim.length; k++) {
-			if (along <= rim[k][0]) {
-				double share = (along - rim[k - 1][0]) / Math.max(1e-9, rim[k][0] - rim[k - 1][0]);
-				return rim[k - 1][1] + (rim[k][1] - rim[k - 1][1]) * share;
-			}
-		}
-		return rim[rim.length - 1][1];
+		return axes.gap();
 	}
 
 	/**
@@ -101,31 +56,29 @@ public final class Lid {
 		if (closure <= 0 || !box.contains(x, y)) {
 			return 0;
 		}
-		double dx = x - corner.getX();
-		double dy = y - corner.getY();
-		double along = dx * alongX + dy * alongY;
-		if (along <= 0 || along >= eyeWidth) {
+		double along = axes.along(x, y);
+		if (along <= 0 || along >= axes.width()) {
 			return 0;
 		}
-		double across = dy * alongX - dx * alongY;
-		double open = down(upper, along);
-		double shut = Math.max(open, down(lower, along) + OVERLAP * eyeWidth * corners(along));
+		double across = axes.across(x, y);
+		double open = axes.upper(along);
+		double shut = Math.max(open, axes.lower(along) + OVERLAP * axes.width() * corners(along));
 		double rim = open + closure * (shut - open);
-		double top = open - SKIN * eyeWidth * corners(along);
+		double top = open - SKIN * axes.width() * corners(along);
 		double cover = Math.min(1, Math.max(0, (rim - across) / softness + 0.5));
 		if (across <= top || rim <= open || cover == 0) {
 			return 0;
 		}
 		double share = Math.min(1, (across - top) / (rim - top));
 		double source = top + share * (open - top);
-		seen[0] = x + (across - source) * alongY;
-		seen[1] = y - (across - source) * alongX;
+		seen[0] = x + (across - source) * axes.alongY();
+		seen[1] = y - (across - source) * axes.alongX();
 		return cover;
 	}
 
 	/** 0 at the corners, 1 over most of the eye, so that the skin gives way less where there is less to close. */
 	private double corners(double along) {
-		double t = along / eyeWidth;
+		double t = along / axes.width();
 		return Math.sqrt(Math.max(0, 1 - Math.pow(2 * t - 1, 4)));
 	}
 }

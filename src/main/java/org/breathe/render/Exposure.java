@@ -89,7 +89,7 @@ final class Exposure {
 			for (int t = 0; t < takes.size(); t++) {
 				Take take = takes.get(t);
 				bands.get(t).compose(row, lines);
-				Eyelids.draw(take, meshes.get(t).get(take.front()), row, lines);
+				Eyes.draw(take, meshes.get(t).get(take.front()), row, lines);
 				if (!take.gain.isNeutral()) {
 					light(take, meshes.get(t).get(0), row, lines);
 				}

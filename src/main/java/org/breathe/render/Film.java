@@ -208,7 +208,7 @@ public final class Film implements Animation {
 	@Override
 	public int layers(int still) {
 		Living living = stills.get(still);
-		return living.still().layers.size() + (living.lids().isEmpty() ? 0 : 1);
+		return living.still().layers.size() + (living.eyes().isEmpty() ? 0 : 1);
 	}
 
 	@Override

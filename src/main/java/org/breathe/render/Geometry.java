@@ -23,11 +23,11 @@ final class Geometry {
 		this.height = still.planes.height();
 	}
 
-	/** The displacement of a layer; beyond the depth layers comes that of the lids. */
+	/** The displacement of a layer; beyond the depth layers comes that of the eyes. */
 	Field displacement(int layer) {
-		boolean lids = layer == still.layers.size();
-		float[][] d = warp(lids ? take.front() : layer);
-		float[] cover = lids ? drop(d) : cover(layer, d);
+		boolean eyes = layer == still.layers.size();
+		float[][] d = warp(eyes ? take.front() : layer);
+		float[] cover = eyes ? moveEyes(d) : cover(layer, d);
 		for (int i = 0; i < cover.length; i++) {
 			if (cover[i] <= 0) {
 				d[0][i] = Float.NaN;
@@ -37,11 +37,11 @@ final class Geometry {
 		return new Field(width, height, d[0], d[1]);
 	}
 
-	/** How much of each pixel a layer covers; beyond the depth layers comes that of the lids. */
+	/** How much of each pixel a layer covers; beyond the depth layers comes that of the eyes. */
 	FloatProcessor coverage(int layer) {
-		boolean lids = layer == still.layers.size();
-		float[][] d = warp(lids ? take.front() : layer);
-		return new FloatProcessor(width, height, lids ? drop(d) : cover(layer, d));
+		boolean eyes = layer == still.layers.size();
+		float[][] d = warp(eyes ? take.front() : layer);
+		return new FloatProcessor(width, height, eyes ? moveEyes(d) : cover(layer, d));
 	}
 
 	/** Adds a gain's difference from 1, times a weight. */
@@ -101,15 +101,21 @@ final class Geometry {
 		return cover;
 	}
 
-	/** Lets the lids fall: changes the front layer's displacement where they are seen and returns how much they cover. */
-	private float[] drop(float[][] d) {
+	/** Moves the eyes: changes the front layer's displacement where they are seen and returns how much they cover. */
+	private float[] moveEyes(float[][] d) {
 		float[] cover = new float[width * height];
 		double[] seen = new double[2];
-		for (Take.Fallen fallen : take.lids) {
+		for (Take.Moved moved : take.eyes) {
 			for (int i = 0; i < cover.length; i++) {
 				double qx = (i % width + 0.5 + d[0][i]) / width;
 				double qy = (i / width + 0.5 + d[1][i]) / width;
-				double share = cover[i] > 0 ? 0 : fallen.lid().look(qx, qy, fallen.closure(), Eyelids.RIM / width, seen);
+				if (cover[i] > 0 || !moved.eye().lid().box().contains(qx, qy)) {
+					continue;
+				}
+				double share = moved.eye().lid().look(qx, qy, moved.closure(), Eyes.RIM / width, seen);
+				if (share == 0) {
+					share = moved.eye().gaze().look(qx, qy, moved.aside(), Eyes.RIM / width, seen);
+				}
 				if (share > 0) {
 					cover[i] = (float) share;
 					d[0][i] = (float) (seen[0] * width - 0.5 - i % width);

@@ -3,6 +3,7 @@ package org.breathe.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.breathe.motion.Breath;
+import org.breathe.motion.Gaze;
 import org.breathe.motion.Lattice;
 import org.breathe.motion.Lid;
 import org.breathe.motion.Light;
@@ -16,40 +17,40 @@ import org.breathe.scene.Scene;
  *
  * @param still its layers
  * @param breath of its people
- * @param lids of its eyes
+ * @param eyes that can blink and glance
  * @param light how light reaches it
  * @param soft where it softens first
  */
-record Living(Still still, Breath breath, List<Blinking> lids, Light light, Lattice soft) {
+record Living(Still still, Breath breath, List<Seeing> eyes, Light light, Lattice soft) {
 	/** Eyes narrower than this, in px of the frame, are left alone. */
 	private static final double LEAST_EYE = 9;
 	/** Eyes open less than this, in their own widths, are as good as closed. */
 	private static final double LEAST_GAP = 0.08;
 
 	/**
-	 * A lid and whose it is.
+	 * An eye and whose it is.
 	 *
 	 * @param face which face, largest first
-	 * @param left whether it is of the eye that is left in the image
+	 * @param left whether it is the eye that is left in the image
 	 */
-	record Blinking(Lid lid, int face, boolean left) {
+	record Seeing(Lid lid, Gaze gaze, int face, boolean left) {
 	}
 
 	static Living of(Still still) {
 		Scene scene = still.scene;
-		List<Blinking> lids = new ArrayList<>();
+		List<Seeing> eyes = new ArrayList<>();
 		for (int k = 0; k < scene.faces().size(); k++) {
 			Face face = scene.faces().get(k);
-			addLid(face.left(), k, true, still.planes.width(), lids);
-			addLid(face.right(), k, false, still.planes.width(), lids);
+			addEye(face.left(), k, true, still.planes.width(), eyes);
+			addEye(face.right(), k, false, still.planes.width(), eyes);
 		}
-		return new Living(still, Breath.of(scene), List.copyOf(lids), Light.of(scene), Softness.of(scene));
+		return new Living(still, Breath.of(scene), List.copyOf(eyes), Light.of(scene), Softness.of(scene));
 	}
 
-	private static void addLid(Eye eye, int face, boolean left, int width, List<Blinking> lids) {
+	private static void addEye(Eye eye, int face, boolean left, int width, List<Seeing> eyes) {
 		Lid lid = Lid.of(eye);
 		if (lid.eyeWidth() * width >= LEAST_EYE && lid.gap() >= LEAST_GAP * lid.eyeWidth()) {
-			lids.add(new Blinking(lid, face, left));
+			eyes.add(new Seeing(lid, Gaze.of(eye), face, left));
 		}
 	}
 }

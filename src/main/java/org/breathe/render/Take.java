@@ -3,7 +3,6 @@ package org.breathe.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.breathe.motion.Lid;
 import org.breathe.motion.Light;
 import org.breathe.motion.Local;
 import org.breathe.motion.View;
@@ -12,14 +11,15 @@ import org.breathe.score.Passage;
 import org.breathe.score.Pose;
 import org.breathe.score.Score;
 
-/** One still at one moment of the score: where each of its layers looks, which lids have fallen, what light is on it. */
+/** One still at one moment of the score: where each of its layers looks, what its eyes do, what light is on it. */
 final class Take {
 	/**
-	 * A lid that has fallen.
+	 * An eye that is not as in the still.
 	 *
-	 * @param closure more than 0, at most 1
+	 * @param closure how far the lid has fallen, 0 … 1
+	 * @param aside where it glances to, −1 … 1
 	 */
-	record Fallen(Lid lid, double closure) {
+	record Moved(Living.Seeing eye, double closure, double aside) {
 	}
 
 	final Living living;
@@ -27,7 +27,7 @@ final class Take {
 	final double weight;
 	/** One per layer, farthest first. */
 	final List<Warp> warps;
-	final List<Fallen> lids;
+	final List<Moved> eyes;
 	final Light.Gain gain;
 	final double softness;
 	final double grain;
@@ -54,7 +54,7 @@ final class Take {
 			looks.add(new Warp(view, layer.disparity, own, still.planes.width(), still.planes.height()));
 		}
 		warps = List.copyOf(looks);
-		lids = which.contains(Gesture.BLINK) ? fallen(score, seconds) : List.of();
+		eyes = moved(score, seconds, which);
 		gain = living.light().at(score, passage, seconds);
 		softness = score.softness(passage, seconds);
 		grain = score.grain(passage, seconds);
@@ -65,15 +65,16 @@ final class Take {
 		return fullness == 0 || living.breath().nobody() ? List.of() : List.of(living.breath().at(fullness));
 	}
 
-	private List<Fallen> fallen(Score score, double seconds) {
-		List<Fallen> fallen = new ArrayList<>();
-		for (Living.Blinking eye : living.lids()) {
-			double closure = score.lid(passage, eye.face(), eye.left(), seconds);
-			if (closure > 0) {
-				fallen.add(new Fallen(eye.lid(), Math.min(1, closure)));
+	private List<Moved> moved(Score score, double seconds, Set<Gesture> which) {
+		List<Moved> moved = new ArrayList<>();
+		for (Living.Seeing eye : living.eyes()) {
+			double closure = which.contains(Gesture.BLINK) ? score.lid(passage, eye.face(), eye.left(), seconds) : 0;
+			double aside = which.contains(Gesture.GLANCE) ? score.gaze(passage, eye.face(), seconds) : 0;
+			if (closure > 0 || aside != 0) {
+				moved.add(new Moved(eye, Math.min(1, closure), aside));
 			}
 		}
-		return List.copyOf(fallen);
+		return List.copyOf(moved);
 	}
 
 	/** The displacements of each layer, farthest first. */
@@ -92,7 +93,7 @@ final class Take {
 
 	/** Whether the frame shows the still as it is, sample by sample. */
 	boolean isRest() {
-		return weight == 1 && lids.isEmpty() && gain.isNeutral() && softness == 0 && grain == 0
+		return weight == 1 && eyes.isEmpty() && gain.isNeutral() && softness == 0 && grain == 0
 				&& warps.stream().allMatch(Warp::isRest);
 	}
 }

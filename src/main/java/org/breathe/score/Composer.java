@@ -42,6 +42,7 @@ public final class Composer {
 			new Hand(brief, timeline, camera, felt, noise.channel(5)),
 			lungs,
 			new Lids(brief, timeline, scenes, camera, noise.channel(6)),
+			new Gazes(brief, timeline, scenes, noise.channel(8)),
 			new Light(brief, timeline, camera, lungs, noise.channel(7)),
 			new Recall(brief, timeline),
 			felt);

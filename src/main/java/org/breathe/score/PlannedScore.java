@@ -67,6 +67,11 @@ final class PlannedScore implements Score {
 	}
 
 	@Override
+	public double gaze(Passage passage, int face, double seconds) {
+		return voices.gazes().at(passage, face, seconds);
+	}
+
+	@Override
 	public double light(Passage passage, double seconds, double region) {
 		return voices.light().at(passage, seconds, region);
 	}

@@ -54,6 +54,15 @@ public interface Score {
 	double lid(Passage passage, int face, boolean left, double seconds);
 
 	/**
+	 * Where a face's eyes look aside to: −1 (left in the image) … 0 (as in the still) … 1 (right).
+	 *
+	 * @param face which face, from 0
+	 */
+	default double gaze(Passage passage, int face, double seconds) {
+		return 0;
+	}
+
+	/**
 	 * The light's gain, linear, around 1.
 	 *
 	 * @param region which region, 0 (reached first by a change of light) … 1 (reached last)
@@ -69,7 +78,7 @@ public interface Score {
 	/**
 	 * A named signal: {@code breath}, {@code lag} (s that the farthest layer is behind), {@code hold} (0 or 1),
 	 * {@code intensity}, {@code camera.x}, {@code camera.y}, {@code camera.zoom}, {@code lid.FACE.left},
-	 * {@code lid.FACE.right} (faces count from 0), {@code light}, {@code softness}, {@code grain}.
+	 * {@code lid.FACE.right}, {@code gaze.FACE} (faces count from 0), {@code light}, {@code softness}, {@code grain}.
 	 *
 	 * @throws IllegalArgumentException if there is no such signal; the message lists those that there are
 	 */

@@ -14,6 +14,9 @@ interface Signal {
 	/** A lid of a face, counted from 0. */
 	Pattern LID = Pattern.compile("lid\\.(\\d{1,4})\\.(left|right)");
 
+	/** The eyes of a face, counted from 0. */
+	Pattern GAZE = Pattern.compile("gaze\\.(\\d{1,4})");
+
 	double at(PlannedScore score, Timeline timeline, Voices voices, double seconds);
 
 	/**
@@ -26,10 +29,15 @@ interface Signal {
 		if (signal != null) {
 			return signal;
 		}
+		Matcher gaze = GAZE.matcher(name);
+		if (gaze.matches()) {
+			int face = Integer.parseInt(gaze.group(1));
+			return (score, timeline, voices, t) -> score.gaze(timeline.leading(t), face, t);
+		}
 		Matcher lid = LID.matcher(name);
 		if (!lid.matches()) {
 			throw new IllegalArgumentException("There is no signal \"" + name + "\"; choose one of: "
-				+ String.join(", ", NAMED.keySet()) + ", lid.FACE.left, lid.FACE.right.");
+				+ String.join(", ", NAMED.keySet()) + ", lid.FACE.left, lid.FACE.right, gaze.FACE.");
 		}
 		int face = Integer.parseInt(lid.group(1));
 		boolean left = lid.group(2).equals("left");

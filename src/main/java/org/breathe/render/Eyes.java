@@ -2,33 +2,49 @@ package org.breathe.render;
 
 import java.awt.geom.Rectangle2D;
 
-/** Draws fallen lids over a row of tiles. A lid is a layer of its own that rides on the nearest one. */
-final class Eyelids {
+/**
+ * Draws eyes that have turned aside, and fallen lids over them, on a row of tiles. They are a layer of their own that rides
+ * on the nearest one.
+ */
+final class Eyes {
 	/** Over so many px a rim fades. */
 	static final double RIM = 1.2;
 
-	private Eyelids() {
+	private Eyes() {
 	}
 
 	/**
-	 * Draws the lids of a take.
+	 * Draws the eyes of a take.
 	 *
 	 * @param mesh the displacements of the layer that they ride on
 	 * @param lines samples of the row, {@code lines[line][component][x]}
 	 */
 	static void draw(Take take, Mesh mesh, int row, float[][][] lines) {
-		for (Take.Fallen fallen : take.lids) {
-			draw(take, fallen, mesh, row, lines);
+		for (Take.Moved moved : take.eyes) {
+			Rectangle2D box = moved.eye().lid().box();
+			if (moved.aside() != 0) {
+				draw(take, box, (x, y, soft, seen) -> moved.eye().gaze().look(x, y, moved.aside(), soft, seen), mesh, row,
+						lines);
+			}
+			if (moved.closure() > 0) {
+				draw(take, box, (x, y, soft, seen) -> moved.eye().lid().look(x, y, moved.closure(), soft, seen), mesh, row,
+						lines);
+			}
 		}
 	}
 
-	private static void draw(Take take, Take.Fallen fallen, Mesh mesh, int row, float[][][] lines) {
+	/** Where a position looks, and how much of what is seen there covers it. */
+	@FunctionalInterface
+	private interface Look {
+		double at(double x, double y, double softness, double[] seen);
+	}
+
+	private static void draw(Take take, Rectangle2D box, Look look, Mesh mesh, int row, float[][][] lines) {
 		Still still = take.living.still();
 		int width = still.planes.width();
 		int height = still.planes.height();
 		int front = take.front();
 		Layer layer = still.layers.get(front);
-		Rectangle2D box = fallen.lid().box();
 		double[] seen = new double[2];
 		int components = still.planes.components();
 		float[] dx = new float[width];
@@ -47,7 +63,7 @@ final class Eyelids {
 				for (int x = tile * Layer.TILE; x < Math.min(width, (tile + 1) * Layer.TILE); x++) {
 					double qx = (x + 0.5 + dx[x]) / width;
 					double qy = (y + 0.5 + dy[x]) / width;
-					double cover = fallen.lid().look(qx, qy, fallen.closure(), RIM / width, seen);
+					double cover = look.at(qx, qy, RIM / width, seen);
 					if (cover > 0) {
 						sx[0] = within(seen[0] * width - 0.5 - layer.x0, layer.width);
 						sy[0] = within(seen[1] * width - 0.5 - layer.y0, layer.height);
