@@ -135,7 +135,8 @@ final class Production {
 	}
 
 	private Recipe recipe(Score score) {
-		String options = settings.toMacro();
+		// Where the film was written is nobody's business and changes nothing of it.
+		String options = settings.with("file", "").toMacro();
 		String run = "run(\"Breathe Sequence...\"" + (options.isEmpty() ? "" : ", \"" + options + "\"") + ");";
 		List<String> notes = new ArrayList<>(score.notes());
 		String why = placed.get(0).why();

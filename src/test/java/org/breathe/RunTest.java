@@ -80,6 +80,14 @@ class RunTest {
 	}
 
 	@Test
+	void theRecipeDoesNotTellWhereTheFilmWasWritten() {
+		Settings elsewhere = BRIEF.with("file", folder.resolve("secret.gif").toString());
+		try (Animation animation = Breathe.of(image()).with(elsewhere).animate()) {
+			assertFalse(animation.recipe().contains("secret"), animation.recipe());
+		}
+	}
+
+	@Test
 	void aMissingEndingIsAdded() {
 		Settings gif = BRIEF.with("file", folder.resolve("film").toString()).with("output", "GIF");
 		assertEquals(folder.resolve("film.gif"), Breathe.of(image()).with(gif).write());

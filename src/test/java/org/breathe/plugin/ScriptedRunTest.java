@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ij.IJ;
 import ij.ImagePlus;
 import ij.Macro;
 import ij.WindowManager;
 import ij.io.FileSaver;
 import ij.macro.Interpreter;
 import ij.process.ColorProcessor;
+import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.breathe.Breathe;
 import org.breathe.Settings;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +88,22 @@ class ScriptedRunTest {
 		ImagePlus again = run(image(), line.replaceFirst(".*\", \"", "").replaceFirst("\"\\);$", ""));
 		for (int i = 1; i <= 4; i++)
 			assertArrayEquals((int[]) film.getStack().getPixels(i), (int[]) again.getStack().getPixels(i));
+	}
+
+	@Test
+	void escapeEndsARunAndNothingIsLeftBehind(@TempDir Path folder) throws Exception {
+		Thread finger = new Thread(() -> {
+			while (!Thread.currentThread().isInterrupted())
+				IJ.setKeyDown(KeyEvent.VK_ESCAPE);
+		});
+		finger.start();
+		run(image(), "mood=Calm seconds=3600 treat=Data output=GIF file=[" + folder.resolve("film.gif") + "]");
+		finger.interrupt();
+		finger.join();
+		IJ.resetEscape();
+		try (Stream<Path> left = Files.list(folder)) {
+			assertEquals(List.of(), left.toList());
+		}
 	}
 
 	@Test
