@@ -15,7 +15,7 @@ import org.breathe.image.Planes;
  * known motion, 640×360, seven frames between neighbouring stills. FFmpeg's frames are given whichever delay suits them
  * best. Run from the project's folder with {@code ffmpeg} on the path.
  */
-final class BetweenBench {
+public final class BetweenBench {
 	private static final int WIDTH = 640;
 	private static final int HEIGHT = 360;
 	private static final int STILLS = 9;
@@ -33,7 +33,8 @@ final class BetweenBench {
 		run(System.out);
 	}
 
-	static void run(PrintStream out) throws IOException, InterruptedException {
+	/** Writes a table. */
+	public static void run(PrintStream out) throws IOException, InterruptedException {
 		out.println("| back, disc | px per still: back, disc | minterpolate dB, frames/s | Between dB, frames/s |");
 		out.println("|---|---|---|---|");
 		for (double speed : new double[] {1.5, 5}) {

@@ -1,0 +1,2 @@
+/** What is promised about speed and memory, measured; {@code mvn -q -Pbench verify} writes docs/benchmarks.md. */
+package org.breathe.bench;
