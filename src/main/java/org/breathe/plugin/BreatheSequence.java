@@ -4,6 +4,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.Macro;
 import ij.WindowManager;
+import ij.macro.Interpreter;
 import ij.plugin.PlugIn;
 import ij.plugin.frame.Recorder;
 import java.awt.GraphicsEnvironment;
@@ -52,8 +53,12 @@ public final class BreatheSequence implements PlugIn {
 		return WindowManager.getCurrentImage();
 	}
 
-	/** Whether nobody is there to be asked: without options, ImageJ runs a macro's commands on threads of this name. */
+	/**
+	 * Whether nobody is there to be asked though there are no options. ImageJ runs a macro's commands on threads of a
+	 * certain name; Fiji uses such threads again for other things once the macro has ended.
+	 */
 	private static boolean isScripted() {
-		return GraphicsEnvironment.isHeadless() || Thread.currentThread().getName().startsWith("Run$_");
+		boolean called = Thread.currentThread().getName().startsWith("Run$_") && IJ.isMacro();
+		return called || Interpreter.isBatchMode() || GraphicsEnvironment.isHeadless();
 	}
 }
