@@ -65,6 +65,9 @@ final class BreatheDialog {
 	 */
 	static Optional<Settings> ask(String title, Wishes wishes, Player.Source source) {
 		BreatheDialog dialog = new BreatheDialog(wishes, source);
+		// Looking takes longer than building the dialog, so it begins first.
+		dialog.player.request(wishes.settings());
+		dialog.player.start();
 		try {
 			SwingUtilities.invokeAndWait(() -> dialog.open(title));
 			dialog.done.await();
@@ -94,13 +97,11 @@ final class BreatheDialog {
 		dialog.getRootPane().registerKeyboardAction(event -> leave(), KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
 			JComponent.WHEN_IN_FOCUSED_WINDOW);
 		wishes.onChange(this::changed);
-		changed(wishes.settings());
 		lighten(dialog.getContentPane());
 		dialog.pack();
 		dialog.setLocationRelativeTo(null);
 		dialog.setVisible(true);
 		ok.requestFocusInWindow();
-		player.start();
 	}
 
 	private JPanel content() {
