@@ -49,7 +49,7 @@ public final class Light {
 	}
 
 	/** A gain over a still, linear. */
-	public static final class Gain {
+	public static final class Gain implements Overlay {
 		private final Lattice regions;
 		private final float[] gains;
 
@@ -68,7 +68,7 @@ public final class Light {
 			return true;
 		}
 
-		/** The gain at a position of the still, in fractions of its width. */
+		@Override
 		public float at(double x, double y) {
 			float step = regions.at(x, y) * STEPS;
 			int below = Math.min((int) step, STEPS - 1);

@@ -11,6 +11,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
@@ -24,6 +25,7 @@ import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
 import org.breathe.Settings;
+import org.breathe.score.Gesture;
 import org.breathe.Settings.Key;
 
 /** Everything that may be wished for besides the mood; each widget speaks for one key. */
@@ -123,7 +125,7 @@ final class MorePanel extends JPanel {
 		Set<String> out = Arrays.stream(wishes.get("without").split(",")).collect(Collectors.toSet());
 		List<JCheckBox> boxes = new ArrayList<>();
 		for (String gesture : Settings.choices("without")) {
-			if (gesture.equals("steam"))
+			if (gesture.equals("steam") || !Gesture.valueOf(gesture.toUpperCase(Locale.ROOT)).isPlayed())
 				continue;
 			JCheckBox box = new JCheckBox(gesture, !out.contains(gesture));
 			box.addActionListener(event -> wishes.set("without", boxes.stream().filter(each -> !each.isSelected())

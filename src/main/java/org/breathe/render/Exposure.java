@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.breathe.motion.Grain;
+import org.breathe.motion.Overlay;
 
 /** Renders one frame: geometry first, then light, softness and grain, row of tiles after row of tiles. */
 final class Exposure {
 	private static final int TILE = Layer.TILE;
 	/** A gain in linear light is this power of itself on samples encoded for display. */
 	private static final double ENCODING = 1 / 2.2;
+	/** How light steam is, in fractions of full scale. */
+	private static final float PALE = 0.96f;
 
 	private final List<Take> takes;
 	/** Per take, one per layer. */
@@ -90,7 +93,10 @@ final class Exposure {
 				Take take = takes.get(t);
 				bands.get(t).compose(row, lines);
 				Eyes.draw(take, meshes.get(t).get(take.front()), row, lines);
-				if (!take.gain.isNeutral()) {
+				if (take.steam != Overlay.ZERO) {
+					veil(take, meshes.get(t).get(take.front()), row, lines);
+				}
+				if (!take.gain.isNeutral() || take.shade != Overlay.ONE) {
 					light(take, meshes.get(t).get(0), row, lines);
 				}
 				clear(take.living.still().planes.window(), y0, lines);
@@ -136,14 +142,7 @@ final class Exposure {
 	}
 
 	private void light(Take take, Mesh mesh, int row, float[][][] lines) {
-		float[][] gains = new float[2][mesh.dx[row].length];
-		for (int k = 0; k < 2; k++) {
-			for (int corner = 0; corner < gains[k].length; corner++) {
-				double x = (corner * TILE + 0.5 + mesh.dx[row + k][corner]) / width;
-				double y = ((row + k) * TILE + 0.5 + mesh.dy[row + k][corner]) / width;
-				gains[k][corner] = (float) Math.pow(take.gain.at(x, y), ENCODING);
-			}
-		}
+		float[][] gains = corners(mesh, row, (x, y) -> (float) Math.pow(take.gain.at(x, y) * take.shade.at(x, y), ENCODING));
 		float[] line = new float[width];
 		for (int k = 0; k < Math.min(TILE, height - row * TILE); k++) {
 			Mesh.line(gains, k, line);
@@ -153,6 +152,32 @@ final class Exposure {
 				}
 			}
 		}
+	}
+
+	private void veil(Take take, Mesh mesh, int row, float[][][] lines) {
+		float[][] veils = corners(mesh, row, take.steam);
+		float[] line = new float[width];
+		for (int k = 0; k < Math.min(TILE, height - row * TILE); k++) {
+			Mesh.line(veils, k, line);
+			for (float[] samples : lines[k]) {
+				for (int x = 0; x < width; x++) {
+					samples[x] += line[x] * (PALE * full - samples[x]);
+				}
+			}
+		}
+	}
+
+	/** What lies at the places of the still that the corners above and below a row of tiles show. */
+	private float[][] corners(Mesh mesh, int row, Overlay what) {
+		float[][] values = new float[2][mesh.dx[row].length];
+		for (int k = 0; k < 2; k++) {
+			for (int corner = 0; corner < values[k].length; corner++) {
+				double x = (corner * TILE + 0.5 + mesh.dx[row + k][corner]) / width;
+				double y = ((row + k) * TILE + 0.5 + mesh.dy[row + k][corner]) / width;
+				values[k][corner] = what.at(x, y);
+			}
+		}
+		return values;
 	}
 
 	private void soften(float[][] frame, int rows, Workers workers) {

@@ -14,7 +14,7 @@ import org.breathe.image.Display;
 import org.breathe.image.Planes;
 import org.breathe.motion.Field;
 import org.breathe.motion.Grain;
-import org.breathe.motion.Light;
+import org.breathe.motion.Overlay;
 import org.breathe.scene.Scene;
 import org.breathe.score.Gesture;
 import org.breathe.score.Part;
@@ -233,14 +233,14 @@ public final class Film implements Animation {
 		FloatProcessor gain = new FloatProcessor(width, height);
 		gain.setValue(1);
 		gain.fill();
-		if (tone == Gesture.LIGHT) {
+		if (tone == Gesture.LIGHT || tone == Gesture.SHADOW) {
 			float[] pixels = (float[]) gain.getPixels();
 			List<Part> parts = parts(i);
 			double weight = parts.stream().mapToDouble(Part::weight).sum();
 			for (Part part : parts) {
 				Take take = take(part, i, gestures);
-				Light.Gain light = take.gain;
-				new Geometry(take, workers).addGain(light, (float) (take.weight / weight), pixels);
+				Overlay of = tone == Gesture.LIGHT ? take.gain : take.shade;
+				new Geometry(take, workers).addGain(of, (float) (take.weight / weight), pixels);
 			}
 		}
 		return gain;

@@ -3,7 +3,7 @@ package org.breathe.render;
 import ij.process.FloatProcessor;
 import java.util.Arrays;
 import org.breathe.motion.Field;
-import org.breathe.motion.Light;
+import org.breathe.motion.Overlay;
 
 /** The geometry of a take, told pixel by pixel: by the same corners and the same interpolation as it is rendered. */
 final class Geometry {
@@ -45,7 +45,7 @@ final class Geometry {
 	}
 
 	/** Adds a gain's difference from 1, times a weight. */
-	void addGain(Light.Gain gain, float weight, float[] gains) {
+	void addGain(Overlay gain, float weight, float[] gains) {
 		float[][] corners = new float[Mesh.tiles(height) + 1][Mesh.tiles(width) + 1];
 		for (int row = 0; row < corners.length; row++) {
 			for (int column = 0; column < corners[row].length; column++) {
@@ -61,7 +61,7 @@ final class Geometry {
 		}
 	}
 
-	private float gainAt(Light.Gain gain, int corner, int row) {
+	private float gainAt(Overlay gain, int corner, int row) {
 		double[] seen = take.warps.get(0).look((corner * TILE + 0.5) / width, (row * TILE + 0.5) / width);
 		return gain.at(seen[0], seen[1]);
 	}

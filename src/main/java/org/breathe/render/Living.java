@@ -7,7 +7,9 @@ import org.breathe.motion.Gaze;
 import org.breathe.motion.Lattice;
 import org.breathe.motion.Lid;
 import org.breathe.motion.Light;
+import org.breathe.motion.Shadow;
 import org.breathe.motion.Softness;
+import org.breathe.motion.Steam;
 import org.breathe.scene.Eye;
 import org.breathe.scene.Face;
 import org.breathe.scene.Scene;
@@ -19,9 +21,12 @@ import org.breathe.scene.Scene;
  * @param breath of its people
  * @param eyes that can blink and glance
  * @param light how light reaches it
+ * @param shadow that may cross it
+ * @param steam that may rise in it
  * @param soft where it softens first
  */
-record Living(Still still, Breath breath, List<Seeing> eyes, Light light, Lattice soft) {
+record Living(Still still, Breath breath, List<Seeing> eyes, Light light, Shadow shadow, Steam steam,
+		Lattice soft) {
 	/** Eyes narrower than this, in px of the frame, are left alone. */
 	private static final double LEAST_EYE = 9;
 	/** Eyes open less than this, in their own widths, are as good as closed. */
@@ -44,7 +49,8 @@ record Living(Still still, Breath breath, List<Seeing> eyes, Light light, Lattic
 			addEye(face.left(), k, true, still.planes.width(), eyes);
 			addEye(face.right(), k, false, still.planes.width(), eyes);
 		}
-		return new Living(still, Breath.of(scene), List.copyOf(eyes), Light.of(scene), Softness.of(scene));
+		return new Living(still, Breath.of(scene), List.copyOf(eyes), Light.of(scene), Shadow.of(scene),
+				Steam.of(scene), Softness.of(scene));
 	}
 
 	private static void addEye(Eye eye, int face, boolean left, int width, List<Seeing> eyes) {

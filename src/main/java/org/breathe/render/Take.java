@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.breathe.motion.Light;
 import org.breathe.motion.Local;
+import org.breathe.motion.Overlay;
 import org.breathe.motion.View;
 import org.breathe.score.Gesture;
 import org.breathe.score.Passage;
@@ -29,6 +30,8 @@ final class Take {
 	final List<Warp> warps;
 	final List<Moved> eyes;
 	final Light.Gain gain;
+	final Overlay shade;
+	final Overlay steam;
 	final double softness;
 	final double grain;
 
@@ -56,6 +59,8 @@ final class Take {
 		warps = List.copyOf(looks);
 		eyes = moved(score, seconds, which);
 		gain = living.light().at(score, passage, seconds);
+		shade = which.contains(Gesture.SHADOW) ? living.shadow().at(score, passage, seconds) : Overlay.ONE;
+		steam = which.contains(Gesture.STEAM) ? living.steam().at(score, passage, seconds) : Overlay.ZERO;
 		softness = score.softness(passage, seconds);
 		grain = score.grain(passage, seconds);
 	}
@@ -93,7 +98,8 @@ final class Take {
 
 	/** Whether the frame shows the still as it is, sample by sample. */
 	boolean isRest() {
-		return weight == 1 && eyes.isEmpty() && gain.isNeutral() && softness == 0 && grain == 0
+		return weight == 1 && eyes.isEmpty() && gain.isNeutral() && shade == Overlay.ONE
+				&& steam == Overlay.ZERO && softness == 0 && grain == 0
 				&& warps.stream().allMatch(Warp::isRest);
 	}
 }

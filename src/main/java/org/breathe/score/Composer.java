@@ -45,6 +45,7 @@ public final class Composer {
 			new Gazes(brief, timeline, scenes, noise.channel(8)),
 			new Light(brief, timeline, camera, lungs, noise.channel(7)),
 			new Recall(brief, timeline),
+			new Weather(brief, timeline),
 			felt);
 		return new PlannedScore(brief, timeline, voices, notes(brief, timeline, breath, feeling));
 	}

@@ -7,6 +7,11 @@ import java.util.Set;
 public enum Gesture {
 	CAMERA, HAND, BREATH, BLINK, GLANCE, FACE, SWAY, FLOW, STEAM, LIGHT, SHADOW, SOFTNESS, GRAIN;
 
+	/** Whether a voice plays it; face, sway and flow wait for eyes that tell leaves from rocks. */
+	public boolean isPlayed() {
+		return this != FACE && this != SWAY && this != FLOW;
+	}
+
 	/** Every gesture. */
 	public static Set<Gesture> all() {
 		return EnumSet.allOf(Gesture.class);

@@ -77,6 +77,21 @@ final class PlannedScore implements Score {
 	}
 
 	@Override
+	public double steam(Passage passage, double seconds) {
+		return voices.weather().steam(passage, seconds);
+	}
+
+	@Override
+	public double shadow(Passage passage, double seconds) {
+		return voices.weather().shadow(passage, seconds);
+	}
+
+	@Override
+	public double crossing(Passage passage, double seconds) {
+		return voices.weather().crossing(passage, seconds);
+	}
+
+	@Override
 	public double softness(Passage passage, double seconds) {
 		return voices.recall().softness(passage, seconds);
 	}

@@ -69,6 +69,21 @@ public interface Score {
 	 */
 	double light(Passage passage, double seconds, double region);
 
+	/** How dense steam is, 0…1. */
+	default double steam(Passage passage, double seconds) {
+		return 0;
+	}
+
+	/** How dark the shadow of a cloud is, 0…1. */
+	default double shadow(Passage passage, double seconds) {
+		return 0;
+	}
+
+	/** How far over the picture the shadow of a cloud is, 0 (not yet) … 1 (gone by). */
+	default double crossing(Passage passage, double seconds) {
+		return 0;
+	}
+
 	/** How soft detail is away from the attention point, 0…1. */
 	double softness(Passage passage, double seconds);
 

@@ -22,6 +22,8 @@ final class Pictures {
 	static final int WIDTH = 160;
 	static final int HEIGHT = 120;
 
+	private static final FloatProcessor CLEAR = new FloatProcessor(WIDTH, HEIGHT);
+
 	private Pictures() {
 	}
 
@@ -56,7 +58,7 @@ final class Pictures {
 				matte.setf(x, y, inDisc(x, y) ? 1 : 0);
 			}
 		}
-		return new Known(depth, matte, List.of());
+		return new Known(depth, matte, List.of(), CLEAR);
 	}
 
 	/** A floor that comes nearer and nearer, without any jump. */
@@ -67,7 +69,20 @@ final class Pictures {
 				depth.setf(x, y, y / (HEIGHT - 1f));
 			}
 		}
-		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of());
+		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), CLEAR);
+	}
+
+	/** A meadow under an open sky. */
+	static Scene landscape() {
+		FloatProcessor depth = new FloatProcessor(WIDTH, HEIGHT);
+		FloatProcessor sky = new FloatProcessor(WIDTH, HEIGHT);
+		for (int y = 0; y < HEIGHT; y++) {
+			for (int x = 0; x < WIDTH; x++) {
+				depth.setf(x, y, Math.max(0, 2f * y / HEIGHT - 1));
+				sky.setf(x, y, y < HEIGHT / 2 ? 1 : 0);
+			}
+		}
+		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), sky);
 	}
 
 	/** A face, as large as the disc, whose eyes are ten px high. */
@@ -77,7 +92,7 @@ final class Pictures {
 		Eye right = eye(85, 52);
 		Face face = new Face(new Rectangle2D.Double(50 / 160.0, 32 / 160.0, 60 / 160.0, 58 / 160.0), 0, left, right,
 				List.of(), 1);
-		return new Known(disc.depth(), disc.matte(), List.of(face));
+		return new Known(disc.depth(), disc.matte(), List.of(face), CLEAR);
 	}
 
 	private static Eye eye(double x, double y) {
@@ -106,7 +121,8 @@ final class Pictures {
 		};
 	}
 
-	private record Known(FloatProcessor depth, FloatProcessor matte, List<Face> faces) implements Scene {
+	private record Known(FloatProcessor depth, FloatProcessor matte, List<Face> faces, FloatProcessor sky)
+			implements Scene {
 		@Override
 		public FloatProcessor people() {
 			return matte;
@@ -114,7 +130,7 @@ final class Pictures {
 
 		@Override
 		public FloatProcessor motion(Kind kind) {
-			return new FloatProcessor(WIDTH, HEIGHT);
+			return kind == Kind.SKY ? sky : CLEAR;
 		}
 
 		@Override
