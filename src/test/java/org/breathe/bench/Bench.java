@@ -55,8 +55,8 @@ public final class Bench {
 
 			Written by `mvn -q -Pbench verify` on %s, %d processors, Java %s, without a GPU.
 
-			Medians of %d measurements or more, in brackets the least and the greatest. Times depend on the machine and on
-			what else runs on it; ratios are from the same run.
+			Medians of %d measurements or more, in brackets the least and the greatest. Times depend on the machine and
+			on what else runs on it; ratios are from the same run.
 
 			| measure | bar | measured |
 			|---|---|---|
@@ -84,7 +84,8 @@ public final class Bench {
 
 	private void firstPreviews() {
 		ImagePlus large = Enlarged.sample("coffee.png", 6000, 4000);
-		row("first preview of a 24 Mpx still", "≤ 2 s", Sample.ofSeconds(runs, () -> glimpse(Breathe.of(large))) + " s");
+		row("first preview of a 24 Mpx still", "≤ 2 s",
+			Sample.ofSeconds(runs, () -> glimpse(Breathe.of(large))) + " s");
 		ImagePlus stack = Enlarged.stack("stream.jpg", 1024, 682, 300);
 		row("first preview of a stack of 300 slices", "≤ 2 s",
 			Sample.ofSeconds(runs, () -> glimpse(Breathe.of(stack))) + " s");
@@ -135,7 +136,8 @@ public final class Bench {
 			return;
 		}
 		row("pace of camera, breath, blink, light ÷ that of ffmpeg's zoompan, which trembles", "≥ 1", ratio.toString());
-		row("the same ÷ that of zoompan on a still enlarged four times, which trembles less", "", steadyRatio.toString());
+		row("the same ÷ that of zoompan on a still enlarged four times, which trembles less", "",
+			steadyRatio.toString());
 	}
 
 	private double framesPerSecond(ImagePlus still, Settings settings) {

@@ -26,8 +26,9 @@ final class Enlarged {
 
 	private static ImageProcessor pixels(String name, int width, int height) {
 		ImageProcessor pixels = IJ.openImage("samples/" + name).getProcessor();
-		int cropped = Math.min(pixels.getHeight(), pixels.getWidth() * height / width);
-		pixels.setRoi(0, (pixels.getHeight() - cropped) / 2, Math.min(pixels.getWidth(), cropped * width / height), cropped);
+		int cropWidth = Math.min(pixels.getWidth(), pixels.getHeight() * width / height);
+		int cropHeight = Math.min(pixels.getHeight(), pixels.getWidth() * height / width);
+		pixels.setRoi((pixels.getWidth() - cropWidth) / 2, (pixels.getHeight() - cropHeight) / 2, cropWidth, cropHeight);
 		ImageProcessor shape = pixels.crop();
 		shape.setInterpolationMethod(ImageProcessor.BICUBIC);
 		return shape.resize(width, height);

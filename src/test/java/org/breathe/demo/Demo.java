@@ -13,7 +13,7 @@ import org.breathe.export.MovieFile;
 import org.breathe.image.Photos;
 import org.breathe.render.Animation;
 
-/** Renders the bundled samples, each in a mood of its own and then all together, with a contact sheet beside each film. */
+/** Renders the bundled samples, each in a mood of its own and then some together, with a contact sheet beside each. */
 public final class Demo {
 	/**
 	 * A film of the demonstration.
