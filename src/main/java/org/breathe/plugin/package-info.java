@@ -1,0 +1,2 @@
+/** The command in ImageJ's menu, its dialog, and what macros and SciJava scripts call. */
+package org.breathe.plugin;
