@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param canonical spells a value as typed in one way; empty if it is not allowed
  */
 record Form(String allowed, List<String> choices, Function<String, Optional<String>> canonical) {
-	private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,12}(\\.\\d{0,12})?|\\.\\d{1,12})");
+	private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,12}(\\.\\d{0,24})?|\\.\\d{1,24})");
 	private static final Pattern RANGE = Pattern.compile("0*([1-9]\\d{0,8})(?:\\s*-\\s*0*([1-9]\\d{0,8}))?");
 	private static final Pattern WORD = Pattern.compile("[\\w.-]+");
 

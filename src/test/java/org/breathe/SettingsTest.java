@@ -108,7 +108,8 @@ class SettingsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "mood=calm|mood=Calm", "mood=[CALM, tense]|mood=Calm,Tense",
 		"ENDING=[fade OUT]|ending=[Fade out]", "output=mp4|output=MP4", "seconds=012.50|seconds=12.5",
-		"valence=+.5|valence=0.5", "frames=5|frames=5-5", "order=[1, 3, 2,1]|order=1,3,2,1", "seed=AUTO|seed=auto",
+		"valence=+.5|valence=0.5", "valence=0.30000000000000004|valence=0.30000000000000004",
+		"frames=5|frames=5-5", "order=[1, 3, 2,1]|order=1,3,2,1", "seed=AUTO|seed=auto",
 		"only=[Camera,BREATH]|only=camera,breath", "steam=true|steam", "steam=false|''", "seconds=|''" })
 	void whatIsTypedLooselyIsWrittenInOneWay(String typed, String written) {
 		assertEquals(written, Settings.parse(typed).toMacro());
