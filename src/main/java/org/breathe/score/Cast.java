@@ -55,6 +55,11 @@ record Cast(Framing near, Framing second, Framing wide, Gait gait, double push, 
 		return new Cast(near, second, wide, Gait.of(1, 0), push, mood, dice);
 	}
 
+	/** How long attention takes to settle: longer off the middle, and where a second place draws it far away. */
+	double patience() {
+		return 0.5 + 0.6 * Math.hypot(near.x(), near.y()) + 0.3 * Math.hypot(second.x() - near.x(), second.y() - near.y());
+	}
+
 	/** The framing that lies straight ahead of a point: who walks towards something sees it stay where it is. */
 	private static Framing framing(Point2D point, double zoom, double aspect) {
 		return new Framing(zoom, ahead(point.getX() - 0.5), ahead(point.getY() / aspect - 0.5));

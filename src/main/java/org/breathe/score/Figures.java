@@ -24,7 +24,7 @@ final class Figures {
 
 	/** Adds a phrase, from where the camera is. */
 	void phrase(Steps steps, int index, Framing home, double seconds) {
-		steps.rest(index == 0 ? 0.9 : 0.4);
+		steps.rest((index == 0 ? 0.9 : 0.4) * cast.patience());
 		if (seconds < SHORT || mood.arousal() > 0.25 && seconds < HASTY * cast.push()) {
 			push(steps, cast.near(), 1).rest(1.4);
 		} else if (mood.hesitation() > 0.3 && mood.arousal() > 0.3) {

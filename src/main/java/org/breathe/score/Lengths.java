@@ -1,8 +1,11 @@
 package org.breathe.score;
 
+import java.awt.geom.Point2D;
+import java.util.List;
 import org.breathe.mood.Mood;
 import org.breathe.rhythm.Harmonics;
 import org.breathe.rhythm.Noise;
+import org.breathe.scene.Scene;
 import org.breathe.scene.Shot;
 
 /**
@@ -30,5 +33,12 @@ final class Lengths {
 	/** The length of a phrase: forward, wait, back, rest, s. Indecision and memory draw it out. */
 	static double ofPhrase(Mood mood) {
 		return 8.5 * Math.exp(-0.42 * mood.arousal()) * (1 + 0.5 * mood.hesitation()) * (1 + 0.15 * mood.memory());
+	}
+
+	/** How much longer a picture is looked at the farther apart the places are that attract attention. */
+	static double toLookAround(Scene scene) {
+		List<Point2D> places = scene.attention();
+		double apart = places.stream().mapToDouble(places.get(0)::distance).average().orElse(0);
+		return 0.92 + 0.4 * apart;
 	}
 }

@@ -82,7 +82,7 @@ final class Planner {
 			}
 			sinceSilence++;
 			double length = order.size() == 1
-				? Lengths.ofPhrase(mood) * Math.exp(0.05 * noise.gaussian(0))
+				? Lengths.ofPhrase(mood) * Lengths.toLookAround(scenes.get(still)) * Math.exp(0.05 * noise.gaussian(0))
 				: lengths.ofShot(i, mood, shot(still));
 			slots.add(new Slot(still, mood, !seen.add(still), length));
 		}
