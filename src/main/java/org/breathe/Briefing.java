@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import org.breathe.image.Reading;
 import org.breathe.mood.Arc;
 import org.breathe.mood.Mood;
 import org.breathe.mood.NamedMood;
@@ -35,6 +36,7 @@ final class Briefing {
 		Request request = Brief.asked().moods(moods()).arc(Arc.of(settings.get("arc")))
 			.intensity(number("intensity")).fps(number("fps")).aspect(aspect).order(order())
 			.ending(Ending.of(settings.get("ending"))).imperfection(number("imperfection")).data(data)
+			.walk(data && settings.get("read").equals(Reading.TIME_POINTS.toString()))
 			.gestures(gestures()).seed(seed);
 		ifGiven("valence", request::valence);
 		ifGiven("arousal", request::arousal);

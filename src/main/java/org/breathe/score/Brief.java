@@ -67,7 +67,12 @@ public final class Brief {
 
 	/** Whether the stills are measurements, which only the camera and time may touch. */
 	public boolean data() {
-		return request.data;
+		return request.data || request.walk;
+	}
+
+	/** Whether the stills are time points of one view that are walked through. */
+	public boolean walk() {
+		return request.walk;
 	}
 
 	public long seed() {
@@ -77,7 +82,7 @@ public final class Brief {
 	/** Whether a gesture is wanted and allowed at all. */
 	public boolean plays(Gesture gesture) {
 		return request.intensity > 0 && request.gestures.contains(gesture)
-			&& (!request.data || gesture == Gesture.CAMERA);
+			&& (!data() || gesture == Gesture.CAMERA);
 	}
 
 	/** A mood with the coordinates that were asked for in place of its own. */

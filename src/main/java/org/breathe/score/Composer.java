@@ -30,6 +30,9 @@ public final class Composer {
 		}
 		Noise noise = Noise.ofSeed(brief.seed());
 		Feeling feeling = new Feeling(brief, scenes);
+		if (brief.walk()) {
+			return new WalkPlanner(brief, scenes, feeling, noise.channel(8)).score();
+		}
 		Timeline timeline = new Planner(brief, scenes, feeling, noise.channel(1)).plan();
 		List<Span> spans = timeline.spans();
 		double stutter = brief.intensity() > 0 ? brief.imperfection() : 0;

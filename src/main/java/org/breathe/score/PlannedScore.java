@@ -3,7 +3,7 @@ package org.breathe.score;
 import java.util.List;
 
 /** A score made of voices that answer for themselves. */
-final class PlannedScore implements Score {
+final class PlannedScore implements Audible {
 	private final Brief brief;
 	private final Timeline timeline;
 	private final Voices voices;
@@ -103,11 +103,26 @@ final class PlannedScore implements Score {
 
 	@Override
 	public double signal(String name, double seconds) {
-		return Signal.of(name).at(this, timeline, voices, seconds);
+		return Signal.of(name).at(this, seconds);
 	}
 
-	/** How strong the piece is at a time. */
-	double intensity(double seconds) {
+	@Override
+	public Passage leading(double seconds) {
+		return timeline.leading(seconds);
+	}
+
+	@Override
+	public double lag(double seconds) {
+		return voices.camera().lag(timeline.leading(seconds), seconds);
+	}
+
+	@Override
+	public boolean holds(double seconds) {
+		return voices.felt().holds(timeline.within(seconds));
+	}
+
+	@Override
+	public double intensity(double seconds) {
 		return brief.intensity() * brief.arc().intensity(timeline.progress(seconds));
 	}
 

@@ -24,6 +24,7 @@ public final class Request {
 	Ending ending = Ending.REST;
 	double imperfection = 0.3;
 	boolean data;
+	boolean walk;
 	Set<Gesture> gestures = Gesture.all();
 	long seed = 1;
 
@@ -46,6 +47,7 @@ public final class Request {
 		ending = other.ending;
 		imperfection = other.imperfection;
 		data = other.data;
+		walk = other.walk;
 		gestures = other.gestures;
 		seed = other.seed;
 	}
@@ -132,6 +134,12 @@ public final class Request {
 	/** Whether the stills are measurements. */
 	public Request data(boolean value) {
 		data = value;
+		return this;
+	}
+
+	/** Whether the stills are time points of one view that are walked through, which makes them measurements. */
+	public Request walk(boolean value) {
+		walk = value;
 		return this;
 	}
 

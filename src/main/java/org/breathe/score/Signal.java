@@ -17,7 +17,7 @@ interface Signal {
 	/** The eyes of a face, counted from 0. */
 	Pattern GAZE = Pattern.compile("gaze\\.(\\d{1,4})");
 
-	double at(PlannedScore score, Timeline timeline, Voices voices, double seconds);
+	double at(Audible score, double seconds);
 
 	/**
 	 * The signal with a name.
@@ -32,7 +32,7 @@ interface Signal {
 		Matcher gaze = GAZE.matcher(name);
 		if (gaze.matches()) {
 			int face = Integer.parseInt(gaze.group(1));
-			return (score, timeline, voices, t) -> score.gaze(timeline.leading(t), face, t);
+			return (score, t) -> score.gaze(score.leading(t), face, t);
 		}
 		Matcher lid = LID.matcher(name);
 		if (!lid.matches()) {
@@ -41,21 +41,21 @@ interface Signal {
 		}
 		int face = Integer.parseInt(lid.group(1));
 		boolean left = lid.group(2).equals("left");
-		return (score, timeline, voices, t) -> score.lid(timeline.leading(t), face, left, t);
+		return (score, t) -> score.lid(score.leading(t), face, left, t);
 	}
 
 	private static Map<String, Signal> named() {
 		Map<String, Signal> signals = new LinkedHashMap<>();
-		signals.put("breath", (score, timeline, voices, t) -> score.breath(t));
-		signals.put("lag", (score, timeline, voices, t) -> voices.camera().lag(timeline.leading(t), t));
-		signals.put("hold", (score, timeline, voices, t) -> voices.felt().holds(timeline.within(t)) ? 1 : 0);
-		signals.put("intensity", (score, timeline, voices, t) -> score.intensity(t));
-		signals.put("camera.x", (score, timeline, voices, t) -> score.camera(timeline.leading(t), t, 1).x());
-		signals.put("camera.y", (score, timeline, voices, t) -> score.camera(timeline.leading(t), t, 1).y());
-		signals.put("camera.zoom", (score, timeline, voices, t) -> score.camera(timeline.leading(t), t, 1).zoom());
-		signals.put("light", (score, timeline, voices, t) -> score.light(timeline.leading(t), t, 0.5));
-		signals.put("softness", (score, timeline, voices, t) -> score.softness(timeline.leading(t), t));
-		signals.put("grain", (score, timeline, voices, t) -> score.grain(timeline.leading(t), t));
+		signals.put("breath", (score, t) -> score.breath(t));
+		signals.put("lag", (score, t) -> score.lag(t));
+		signals.put("hold", (score, t) -> score.holds(t) ? 1 : 0);
+		signals.put("intensity", (score, t) -> score.intensity(t));
+		signals.put("camera.x", (score, t) -> score.camera(score.leading(t), t, 1).x());
+		signals.put("camera.y", (score, t) -> score.camera(score.leading(t), t, 1).y());
+		signals.put("camera.zoom", (score, t) -> score.camera(score.leading(t), t, 1).zoom());
+		signals.put("light", (score, t) -> score.light(score.leading(t), t, 0.5));
+		signals.put("softness", (score, t) -> score.softness(score.leading(t), t));
+		signals.put("grain", (score, t) -> score.grain(score.leading(t), t));
 		return signals;
 	}
 }

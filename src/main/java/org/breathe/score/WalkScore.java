@@ -1,0 +1,175 @@
+package org.breathe.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.breathe.rhythm.Curve;
+import org.breathe.rhythm.Walk;
+
+/**
+ * A walk through time points: what was measured is seen as it was measured whenever the walk stands at it or passes it,
+ * and the frames between lie between two. Only time and the camera move.
+ */
+final class WalkScore implements Audible {
+	/** How near to a time point, in steps, is as good as there. */
+	private static final double THERE = 1.0 / 64;
+	/** From so many time points per frame on nobody sees where one goes, so only measured ones are shown. */
+	private static final double SKIMMING = 0.75;
+
+	private final Brief brief;
+	private final double seconds;
+	private final Walk walk;
+	private final List<Passage> passages;
+	private final double dark;
+	private final CameraPath camera;
+	private final List<String> notes;
+
+	/**
+	 * @param passages one per time point
+	 * @param dark when the piece begins to fade, s; its end if it does not
+	 * @param notes why it feels as it does
+	 */
+	WalkScore(Brief brief, double seconds, Walk walk, List<Passage> passages, double dark, CameraPath camera,
+			List<String> notes) {
+		this.brief = brief;
+		this.seconds = seconds;
+		this.walk = walk;
+		this.passages = List.copyOf(passages);
+		this.dark = dark;
+		this.camera = camera;
+		this.notes = List.copyOf(notes);
+	}
+
+	@Override
+	public double fps() {
+		return brief.fps();
+	}
+
+	@Override
+	public int frames() {
+		return (int) Math.round(seconds * brief.fps());
+	}
+
+	@Override
+	public boolean loops() {
+		return brief.ending() == Ending.LOOP;
+	}
+
+	@Override
+	public List<Passage> passages() {
+		return passages;
+	}
+
+	@Override
+	public List<Part> at(double time) {
+		double moment = within(time);
+		double light = moment < dark ? 1 : 1 - Curve.SMOOTH.at((moment - dark) / (seconds - dark));
+		if (light <= 0) {
+			return List.of();
+		}
+		double place = place(moment);
+		int before = (int) place;
+		if (place == before || passages.get(before).still() == passages.get(before + 1).still()) {
+			return List.of(new Part(passages.get((int) Math.rint(place)), light));
+		}
+		double share = place - before;
+		return List.of(new Part(passages.get(before), (1 - share) * light),
+			new Part(passages.get(before + 1), share * light));
+	}
+
+	/** Where the walk is; exactly at a time point if it is as good as there. */
+	private double place(double moment) {
+		double place = walk.at(moment);
+		double perFrame = walk.speed(moment) / brief.fps();
+		boolean measured = brief.intensity() == 0 || perFrame >= SKIMMING;
+		double nearest = Math.rint(place);
+		return measured || Math.abs(place - nearest) <= Math.max(THERE, perFrame / 4) ? nearest : place;
+	}
+
+	@Override
+	public Passage leading(double time) {
+		return passages.get((int) Math.rint(walk.at(within(time))));
+	}
+
+	@Override
+	public Pose camera(Passage passage, double time, double depth) {
+		return camera.at(within(time)).pose(brief.aspect());
+	}
+
+	@Override
+	public Pose hand(Passage passage, double time) {
+		return Pose.REST;
+	}
+
+	@Override
+	public double breath(double time) {
+		return 0;
+	}
+
+	@Override
+	public double lid(Passage passage, int face, boolean left, double time) {
+		return 0;
+	}
+
+	@Override
+	public double light(Passage passage, double time, double region) {
+		return 1;
+	}
+
+	@Override
+	public double softness(Passage passage, double time) {
+		return 0;
+	}
+
+	@Override
+	public double grain(Passage passage, double time) {
+		return 0;
+	}
+
+	@Override
+	public double lag(double time) {
+		return 0;
+	}
+
+	@Override
+	public boolean holds(double time) {
+		return walk.speed(within(time)) == 0;
+	}
+
+	@Override
+	public double intensity(double time) {
+		double progress = within(time) / seconds;
+		return brief.intensity()
+			* brief.arc().intensity(loops() ? (1 - Math.cos(2 * Math.PI * progress)) / 2 : progress);
+	}
+
+	@Override
+	public double signal(String name, double time) {
+		return Signal.of(name).at(this, time);
+	}
+
+	@Override
+	public List<String> notes() {
+		List<String> all = new ArrayList<>(notes);
+		int measured = 0;
+		for (int i = 0; i < frames(); i++) {
+			double place = place(i / fps());
+			measured += place == Math.rint(place) ? 1 : 0;
+		}
+		all.add(String.format(Locale.ROOT, "Walks through %d time point%s in %.2f s; %s.", passages.size(),
+			passages.size() == 1 ? "" : "s", seconds,
+			measured == frames() ? "all frames are measured" : String.format(Locale.ROOT,
+				"%.0f %% of frames are measured, the others lie between two", 100.0 * measured / frames())));
+		all.add(String.format(Locale.ROOT, "Arc: %s. Ending: %s.", brief.arc().label(), brief.ending().label()));
+		return all;
+	}
+
+	/** A moment within the piece. */
+	private double within(double time) {
+		if (loops()) {
+			double turned = time % seconds;
+			return turned < 0 ? turned + seconds : turned;
+		}
+		return Math.max(0, Math.min(seconds, time));
+	}
+}
