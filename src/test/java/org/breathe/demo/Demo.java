@@ -11,6 +11,7 @@ import org.breathe.Settings;
 import org.breathe.export.ContactSheet;
 import org.breathe.export.MovieFile;
 import org.breathe.image.Photos;
+import org.breathe.image.Progress;
 import org.breathe.render.Animation;
 
 /** Renders the bundled samples, each in a mood of its own and then some together, with a contact sheet beside each. */
@@ -72,7 +73,7 @@ public final class Demo {
 		MovieFile film = breathe.movie();
 		line.end();
 		breathe.notices().forEach(notice -> out.println("  " + notice));
-		try (Animation animation = breathe.animate()) {
+		try (Animation animation = breathe.progress(Progress.NONE).animate()) {
 			ContactSheet.write(ContactSheet.of(animation, 12, 4, 320), films.resolve(piece.name() + ".png"));
 			out.printf(Locale.ROOT, "  %s: %.1f s of %d×%d, made in %.1f s%n", film.file().getFileName(),
 				film.frames() / animation.fps(), animation.width(), animation.height(), since(start));
