@@ -14,8 +14,8 @@ import org.breathe.score.Pose;
 import org.breathe.score.Score;
 
 /**
- * Time points in motion: where a film's stills would dissolve into each other, things move from where they were to
- * where they will be. All other frames are the film's own, so that a measured one stays as it was measured; labels tell which
+ * Time points in motion: where the score is on its way from one to the next, things move from where they were to where
+ * they will be. All other frames are the film's own, so that a measured one stays as it was measured; labels tell which
  * frames lie between two.
  */
 public final class TimeFilm implements Telling {

@@ -34,7 +34,7 @@ record Pace(Brief brief, List<Mood> moods, boolean[] turns, Noise noise) {
 	}
 
 	/**
-	 * The walk from a start to an end, s. Where it is slow enough, every time point is due on a frame.
+	 * The walk from a start to an end, s. If there are frames enough, every time point is due on one of its own.
 	 *
 	 * @param seconds when all is over; until then the last time point stays
 	 */
@@ -47,20 +47,36 @@ record Pace(Brief brief, List<Mood> moods, boolean[] turns, Noise noise) {
 		double[] arrivals = new double[steps + 1];
 		double[] departures = new double[steps + 1];
 		departures[0] = start;
-		double time = start;
 		for (int place = 1; place <= steps; place++) {
-			time += walked[place - 1];
-			boolean slow = Math.min(walked[place - 1], place < steps ? walked[place] : seconds - end) >= 2 / brief.fps();
-			arrivals[place] = slow ? onFrame(time) : time;
-			time += stands[place];
-			departures[place] = slow ? onFrame(time) : time;
+			arrivals[place] = departures[place - 1] + walked[place - 1];
+			departures[place] = arrivals[place] + stands[place];
 		}
+		settle(arrivals, departures);
 		departures[steps] = seconds;
 		return Walk.of(arrivals, departures);
 	}
 
-	private double onFrame(double time) {
-		return Math.round(time * brief.fps()) / brief.fps();
+	/** Gives every time point a frame of its own to be due on, if there are enough. */
+	private void settle(double[] arrivals, double[] departures) {
+		int last = arrivals.length - 1;
+		long frame = frame(departures[0]);
+		long latest = frame(arrivals[last]);
+		if (latest - frame < last) {
+			return;
+		}
+		departures[0] = frame / brief.fps();
+		for (int place = 1; place <= last; place++) {
+			// Each of those to come needs one, too.
+			long most = latest - (last - place);
+			frame = Math.max(frame + 1, Math.min(most, frame(arrivals[place])));
+			arrivals[place] = frame / brief.fps();
+			frame = Math.max(frame, Math.min(most, frame(departures[place])));
+			departures[place] = frame / brief.fps();
+		}
+	}
+
+	private long frame(double time) {
+		return Math.round(time * brief.fps());
 	}
 
 	/** How long each step is, relative to the others, but for stops. */

@@ -3,6 +3,7 @@ package org.breathe.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.breathe.rhythm.Curve;
 import org.breathe.rhythm.Walk;
 
@@ -151,17 +152,19 @@ final class WalkScore implements Audible {
 	@Override
 	public List<String> notes() {
 		List<String> all = new ArrayList<>(notes);
-		int measured = 0;
-		for (int i = 0; i < frames(); i++) {
-			double place = place(i / fps());
-			measured += place == Math.rint(place) ? 1 : 0;
-		}
-		all.add(String.format(Locale.ROOT, "Walks through %d time point%s in %.2f s; %s.", passages.size(),
-			passages.size() == 1 ? "" : "s", seconds,
-			measured == frames() ? "all frames are measured" : String.format(Locale.ROOT,
-				"%.0f %% of frames are measured, the others lie between two", 100.0 * measured / frames())));
+		long points = passages.stream().filter(passage -> !passage.returning()).count();
+		String times = passages.size() == points ? "" : ", " + passages.size() + " with those that come again,";
+		all.add(String.format(Locale.ROOT, "Walks through %d time point%s%s in %.2f s; %s.", points,
+			points == 1 ? "" : "s", times, seconds, measured()));
 		all.add(String.format(Locale.ROOT, "Arc: %s. Ending: %s.", brief.arc().label(), brief.ending().label()));
 		return all;
+	}
+
+	private String measured() {
+		long measured = IntStream.range(0, frames()).mapToDouble(i -> place(i / fps()))
+			.filter(place -> place == Math.rint(place)).count();
+		return measured == frames() ? "all frames are measured" : String.format(Locale.ROOT,
+			"%.0f %% of frames are measured, the others lie between two", 100.0 * measured / frames());
 	}
 
 	/** A moment within the piece. */

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ij.IJ;
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.breathe.Breathe;
 import org.breathe.Settings;
@@ -48,6 +51,35 @@ class TimeFilmTest {
 					assertEquals(20 + 5 * t, brightest(film.frame(i)[0]), 1.5, film.label(i));
 				}
 			}
+		}
+	}
+
+	@Test
+	void everyFrameOfADivisionThatWasMeasuredIsSeenAsItWasMeasured() {
+		ImagePlus division = IJ.openImage("samples/division.tif");
+		Settings settings = Settings.parse("read=[Time points] mood=Tense without=camera");
+		Set<Integer> measured = new TreeSet<>();
+		try (Animation film = Breathe.of(division).with(settings).animate()) {
+			for (int i = 0; i < film.frames(); i++) {
+				boolean between = film.label(i).contains("not measured");
+				assertEquals(between ? 2 : 1, film.at(i).size(), film.label(i));
+				if (!between) {
+					int still = film.at(i).get(0).still();
+					assertArrayEquals((byte[]) division.getStack().getPixels(still + 1),
+						(byte[]) film.frame(i)[0].getPixels(), film.label(i));
+					assertTrue(film.label(i).contains("t=" + 5 * still + " min"), film.label(i));
+					measured.add(still);
+				}
+			}
+		}
+		assertEquals(Set.of(0, 1, 2, 3, 4, 5, 6, 7), measured);
+	}
+
+	@Test
+	void theLastFrameOfALoopIsTheFirst() {
+		try (Animation film = film(cells(), "ending=Loop", 2)) {
+			assertArrayEquals((short[]) film.frame(0)[0].getPixels(),
+				(short[]) film.frame(film.frames() - 1)[0].getPixels());
 		}
 	}
 
