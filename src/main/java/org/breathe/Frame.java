@@ -7,15 +7,13 @@ import org.breathe.image.Placement;
 import org.breathe.image.Sequence;
 
 /**
- * The frame of a piece and how the stills lie under it. A still whose shape is the frame's within 15 % covers it, about
+ * The frame of a piece and how the stills lie under it. A still whose shape is near the frame's covers it, about
  * the point where attention goes first; any other is seen whole, on the colour of silence.
  *
  * @param width in px
  * @param height in px
  */
 record Frame(int width, int height) {
-	private static final double COVERABLE = 0.15;
-
 	/**
 	 * The largest frame of an aspect inside a still, brought to a size.
 	 *
@@ -39,17 +37,18 @@ record Frame(int width, int height) {
 	/**
 	 * Where a still lies under this frame.
 	 *
+	 * @param cut how far the shapes may differ for the still to be cut to the frame, 0.15 for 15 %
 	 * @param attention gives where attention goes first in a still, in fractions of its width; asked only if some of
 	 *     the still is cut off
 	 */
-	Placement place(Sequence stills, int still, IntFunction<Point2D> attention) {
+	Placement place(Sequence stills, int still, double cut, IntFunction<Point2D> attention) {
 		double stillWidth = stills.width(still);
 		double stillHeight = stills.height(still);
 		double ratio = stillWidth / stillHeight * height / width;
 		double rounding = 1.0 / Math.min(width, height);
 		if (Math.abs(ratio - 1) <= rounding)
 			return new Placement(0, 0, stillWidth, stillHeight, width, height);
-		boolean covers = Math.max(ratio, 1 / ratio) <= 1 + COVERABLE;
+		boolean covers = Math.max(ratio, 1 / ratio) <= 1 + cut;
 		double seenWidth = covers == ratio > 1 ? stillHeight * width / height : stillWidth;
 		double seenHeight = seenWidth * height / width;
 		double left = (stillWidth - seenWidth) / 2;

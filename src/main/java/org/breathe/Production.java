@@ -23,6 +23,7 @@ import org.breathe.render.Animation;
 import org.breathe.render.DepthFilm;
 import org.breathe.render.Film;
 import org.breathe.render.Slabs;
+import org.breathe.render.Stage;
 import org.breathe.render.TimeFilm;
 import org.breathe.scene.Perception;
 import org.breathe.scene.Scene;
@@ -39,6 +40,8 @@ final class Production {
 	private static final Map<Gesture, String> ADDED = Map.of(Gesture.BLINK, "lids over eyes", Gesture.STEAM, "steam",
 		Gesture.LIGHT, "light", Gesture.SHADOW, "shadows", Gesture.SOFTNESS, "softness", Gesture.GRAIN, "grain");
 
+	private final Source source;
+	private final Source.Look look;
 	private final Settings settings;
 	private final Briefing briefing;
 	private final Sequence stills;
@@ -54,6 +57,7 @@ final class Production {
 	private volatile Progress progress;
 
 	Production(Source source, Settings settings, Path folder, Progress progress) {
+		this.source = source;
 		this.settings = settings;
 		this.progress = progress;
 		briefing = new Briefing(settings);
@@ -65,7 +69,8 @@ final class Production {
 		String depth = settings.get("depth");
 		perception = data ? Perception.classical()
 			: depth.isEmpty() ? Perception.with(models) : Perception.with(models, depth);
-		scenes = source.scenes(new Source.Look(reading, data, folder, depth));
+		look = new Source.Look(reading, data, folder, depth);
+		scenes = source.scenes(look);
 		frame = frame();
 	}
 
@@ -76,7 +81,7 @@ final class Production {
 	 */
 	Animation animate(int threads) {
 		Score score = compose();
-		return film(score, frame, threads, recipe(score).text());
+		return film(score, frame, stage(frame), threads, recipe(score).text());
 	}
 
 	/**
@@ -85,7 +90,9 @@ final class Production {
 	 * @throws CancellationException if the listener cancelled
 	 */
 	Animation preview(int longSide, int threads) {
-		return film(compose(), frame.atMost(longSide), threads, "");
+		Score score = compose();
+		Frame small = frame.atMost(longSide);
+		return film(score, small, source.stage(new Source.Staging(look, small, cut()), () -> stage(small)), threads, "");
 	}
 
 	/** Px of the first still per px of the frame. */
@@ -98,12 +105,21 @@ final class Production {
 		return Composer.compose(briefing.brief(aspect, data, seed()), deep() ? List.of(middle()) : placed);
 	}
 
-	private Animation film(Score score, Frame size, int threads, String recipe) {
+	/** The stills, to be made ready for frames of a size when they are first shown. */
+	private Stage stage(Frame size) {
+		return Stage.of(still -> planes(size, still), placed::get, data);
+	}
+
+	private Planes planes(Frame size, int still) {
+		return stills.planes(still, size.fit(place(still)));
+	}
+
+	private Animation film(Score score, Frame size, Stage stage, int threads, String recipe) {
 		if (deep())
 			return deepFilm(score, size, threads, recipe);
-		IntFunction<Planes> planes = still -> stills.planes(still, size.fit(place(still)));
-		Film film = Film.of(score, planes, placed::get, stills.display()).gestures(briefing.gestures())
-			.labels(stills::label).recipe(recipe).threads(threads).seed(seed()).whole(data).open();
+		IntFunction<Planes> planes = still -> planes(size, still);
+		Film film = Film.of(score, stage, stills.display()).gestures(briefing.gestures())
+			.labels(stills::label).recipe(recipe).threads(threads).seed(seed()).open();
 		progress = Progress.NONE;
 		return excerpt(timed() ? TimeFilm.of(film, planes, stills.display(), briefing.gestures(), threads) : film);
 	}
@@ -119,9 +135,10 @@ final class Production {
 		});
 		progress = Progress.NONE;
 		Scene middle = middle();
-		Film film = Film.of(score, still -> slabs.projection(), still -> middle, stills.display())
+		Stage stage = Stage.of(still -> slabs.projection(), still -> middle, true);
+		Film film = Film.of(score, stage, stills.display())
 			.gestures(briefing.gestures()).labels(still -> "slices 1 to " + stills.size()).recipe(recipe)
-			.threads(threads).seed(seed()).whole(true).open();
+			.threads(threads).seed(seed()).open();
 		return excerpt(DepthFilm.of(film, slabs, stills.display(), briefing.gestures(), threads));
 	}
 
@@ -190,8 +207,13 @@ final class Production {
 		return ends.length < 2 ? film : Excerpt.of(film, Integer.parseInt(ends[0]) - 1, Integer.parseInt(ends[1]) - 1);
 	}
 
+	/** How far a still's shape may be from the frame's to be cut to it; a frame that was asked for is filled sooner. */
+	private double cut() {
+		return settings.get("aspect").equals("Source") ? 0.15 : 1;
+	}
+
 	private Placement place(int still) {
-		return placements.computeIfAbsent(still, i -> frame.place(stills, i, each -> scene(each).attention().get(0)));
+		return placements.computeIfAbsent(still, i -> frame.place(stills, i, cut(), each -> scene(each).attention().get(0)));
 	}
 
 	private Scene scene(int still) {

@@ -76,7 +76,7 @@ public final class Settings {
 		row(rows, "size", "", Form.whole(16, 16384),
 			"The longer side in pixels; not given, as the source for stacks and at most 1920 for films.");
 		row(rows, "aspect", "Source", Form.choice("Source", "16:9", "9:16", "4:5", "1:1"),
-			"The shape of the frame, width to height.");
+			"The shape of the frame, width to height; stills are cut to it where attention allows.");
 		row(rows, "read", "Stills", Form.choice(Arrays.stream(Reading.values()).map(Reading::toString).toList()),
 			"What the slices are.");
 		row(rows, "treat", "Auto", Form.choice("Auto", "Photo", "Data"),

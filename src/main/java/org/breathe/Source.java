@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.breathe.image.Origin;
 import org.breathe.image.Photos;
 import org.breathe.image.Reading;
 import org.breathe.image.Sequence;
 import org.breathe.image.Stacks;
+import org.breathe.render.Stage;
 
 /**
  * What a piece is made from, and what was seen in it so far: shared by all wishes for the same stills, so that another
@@ -24,11 +26,21 @@ final class Source {
 	record Look(Reading reading, boolean glance, Path models, String depth) {
 	}
 
+	/**
+	 * For what a stage was set.
+	 *
+	 * @param cut see {@link Frame#place}
+	 */
+	record Staging(Look look, Frame size, double cut) {
+	}
+
 	private final List<ImagePlus> images;
 	private final List<Path> files;
 	private final Function<Reading, Sequence> open;
 	private final Map<Reading, Sequence> sequences = new EnumMap<>(Reading.class);
 	private final Map<Look, Scenes> scenes = new HashMap<>();
+	private Staging staging;
+	private Stage stage;
 
 	private Source(List<ImagePlus> images, List<Path> files, Function<Reading, Sequence> open) {
 		this.images = images;
@@ -83,6 +95,15 @@ final class Source {
 
 	synchronized Sequence sequence(Reading reading) {
 		return sequences.computeIfAbsent(reading, open);
+	}
+
+	/** The stage that was set last if it was set for the same, else a new one. */
+	synchronized Stage stage(Staging wanted, Supplier<Stage> set) {
+		if (!wanted.equals(staging)) {
+			stage = set.get();
+			staging = wanted;
+		}
+		return stage;
 	}
 
 	synchronized Scenes scenes(Look look) {

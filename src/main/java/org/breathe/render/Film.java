@@ -22,11 +22,11 @@ import org.breathe.score.Pose;
 import org.breathe.score.Score;
 
 /**
- * Stills played by a score. Every still is parted into depth layers once, when a frame first shows it; the two shown last
- * are kept.
+ * Stills played by a score. Every still is parted into depth layers on its stage when a frame first shows it.
  *
  * <pre>{@code
- * try (Animation film = Film.of(score, planes, scenes, display).gestures(Gesture.all()).threads(2).open()) {
+ * Stage stage = Stage.of(planes, scenes, false);
+ * try (Animation film = Film.of(score, stage, display).gestures(Gesture.all()).threads(2).open()) {
  *     ImageProcessor[] first = film.frame(0);
  * }
  * }</pre>
@@ -39,8 +39,7 @@ public final class Film implements Animation {
 	private final String recipe;
 	private final Workers workers;
 	private final Grain grain;
-	private final Recent<Living> stills;
-	private final IntFunction<Scene> scenes;
+	private final Stage stage;
 	private final int width;
 	private final int height;
 	private final int bitDepth;
@@ -54,12 +53,9 @@ public final class Film implements Animation {
 		recipe = builder.recipe;
 		workers = new Workers(builder.threads);
 		grain = new Grain(builder.seed);
-		scenes = builder.scenes;
-		IntFunction<Planes> planes = builder.planes;
-		boolean whole = builder.whole;
-		stills = new Recent<>(2, still -> Living.of(Still.of(planes.apply(still), builder.scenes.apply(still), whole)));
+		stage = builder.stage;
 		int first = score.passages().stream().filter(passage -> !passage.isSilence()).findFirst().orElseThrow().still();
-		Planes shape = stills.get(first).still().planes;
+		Planes shape = stage.still(first).still().planes;
 		width = shape.width();
 		height = shape.height();
 		bitDepth = shape.bitDepth();
@@ -70,12 +66,11 @@ public final class Film implements Animation {
 	 * A film in the making.
 	 *
 	 * @param score the plan
-	 * @param planes a still's samples at the frame's size
-	 * @param scenes what was seen in a still, as it lies under the frame
+	 * @param stage the stills, ready
 	 * @param display how frames are shown
 	 */
-	public static Builder of(Score score, IntFunction<Planes> planes, IntFunction<Scene> scenes, Display display) {
-		return new Builder(score, planes, scenes, display);
+	public static Builder of(Score score, Stage stage, Display display) {
+		return new Builder(score, stage, display);
 	}
 
 	@Override
@@ -202,12 +197,12 @@ public final class Film implements Animation {
 
 	@Override
 	public Scene scene(int still) {
-		return scenes.apply(still);
+		return stage.scene(still);
 	}
 
 	@Override
 	public int layers(int still) {
-		Living living = stills.get(still);
+		Living living = stage.still(still);
 		return living.still().layers.size() + (living.eyes().isEmpty() ? 0 : 1);
 	}
 
@@ -265,7 +260,7 @@ public final class Film implements Animation {
 	}
 
 	private Take take(Part part, int i, Set<Gesture> which) {
-		Living living = stills.get(part.passage().still());
+		Living living = stage.still(part.passage().still());
 		return new Take(living, part.passage(), part.weight(), score, i / fps(), which);
 	}
 
@@ -283,20 +278,17 @@ public final class Film implements Animation {
 	/** What a film is made of. Gestures are all, threads two and the seed 1 unless said otherwise. */
 	public static final class Builder {
 		private final Score score;
-		private final IntFunction<Planes> planes;
-		private final IntFunction<Scene> scenes;
+		private final Stage stage;
 		private final Display display;
 		private Set<Gesture> gestures = Gesture.all();
 		private IntFunction<String> labels = still -> "still " + (still + 1);
 		private String recipe = "";
 		private int threads = 2;
 		private long seed = 1;
-		private boolean whole;
 
-		private Builder(Score score, IntFunction<Planes> planes, IntFunction<Scene> scenes, Display display) {
+		private Builder(Score score, Stage stage, Display display) {
 			this.score = score;
-			this.planes = planes;
-			this.scenes = scenes;
+			this.stage = stage;
 			this.display = display;
 		}
 
@@ -327,12 +319,6 @@ public final class Film implements Animation {
 		/** The seed of grain. */
 		public Builder seed(long value) {
 			seed = value;
-			return this;
-		}
-
-		/** Whether every still stays one layer that the camera moves as a whole, as data does. */
-		public Builder whole(boolean oneLayer) {
-			whole = oneLayer;
 			return this;
 		}
 

@@ -27,7 +27,7 @@ class FilmTest {
 	private static final int H = Pictures.HEIGHT;
 
 	private static Film film(Score score, Planes planes, Scene scene, int threads) {
-		return Film.of(score, still -> planes, still -> scene, Pictures.display()).threads(threads).open();
+		return Film.of(score, Stage.of(still -> planes, still -> scene, false), Pictures.display()).threads(threads).open();
 	}
 
 	private static Plan looking(Pose pose) {
@@ -122,8 +122,8 @@ class FilmTest {
 	void theReportedDisplacementIsTheOneThatIsRendered() {
 		Planes planes = Pictures.waves(32, 1);
 		Pose pose = new Pose(-0.02, 0.01, 1.08);
-		Film.Builder whole = Film.of(looking(pose), still -> planes, still -> Pictures.disc(), Pictures.display())
-				.whole(true);
+		Stage stage = Stage.of(still -> planes, still -> Pictures.disc(), true);
+		Film.Builder whole = Film.of(looking(pose), stage, Pictures.display());
 		try (Film film = whole.open()) {
 			Field field = film.displacement(0, 0, 0, Gesture.all());
 			float[] spline = Spline.coefficients(planes.samples()[0], W, H);
@@ -232,8 +232,8 @@ class FilmTest {
 		Planes planes = Pictures.waves(32, 1);
 		planes.samples()[0][50 * W + 50] = Float.NaN;
 		planes.samples()[0][70 * W + 90] = Float.POSITIVE_INFINITY;
-		try (Film film = Film.of(looking(new Pose(0.02, 0, 1.08)), still -> planes, still -> Pictures.disc(),
-				Pictures.display()).whole(true).open()) {
+		Stage stage = Stage.of(still -> planes, still -> Pictures.disc(), true);
+		try (Film film = Film.of(looking(new Pose(0.02, 0, 1.08)), stage, Pictures.display()).open()) {
 			float[] frame = (float[]) film.frame(0)[0].getPixels();
 			int missing = 0;
 			for (float value : frame) {

@@ -33,7 +33,8 @@ class WeatherTest {
 
 	private static Film film(Scene scene, Gesture gesture) {
 		Planes planes = Pictures.waves(24, 1);
-		return Film.of(OVERCAST, still -> planes, still -> scene, Pictures.display()).gestures(Set.of(gesture)).open();
+		Stage stage = Stage.of(still -> planes, still -> scene, false);
+		return Film.of(OVERCAST, stage, Pictures.display()).gestures(Set.of(gesture)).open();
 	}
 
 	@Test
