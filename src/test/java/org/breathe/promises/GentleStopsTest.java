@@ -34,7 +34,7 @@ class GentleStopsTest {
 		try (Animation animation = Gallery.breathe(photo).with(Settings.parse(wish)).preview(64)) {
 			double[] speeds = new double[animation.frames() - 1];
 			for (int i = 0; i < speeds.length; i++) {
-				speeds[i] = Path.step(animation, i);
+				speeds[i] = CameraPath.step(animation, i);
 			}
 			for (int i = 0; i + 1 < speeds.length; i++) {
 				boolean stops = speeds[i + 1] == 0 && speeds[i] > 0;

@@ -165,7 +165,7 @@ class NeverFrozenTest {
 				most = Math.max(most, corner);
 			}
 		}
-		return (most - least) * Path.WIDTH / animation.width();
+		return (most - least) * CameraPath.WIDTH / animation.width();
 	}
 
 	@Test

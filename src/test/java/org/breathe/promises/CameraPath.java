@@ -3,11 +3,11 @@ package org.breathe.promises;
 import org.breathe.render.Animation;
 
 /** The camera's designed path, in px of a film of 1920 px. */
-final class Path {
+final class CameraPath {
 	static final double WIDTH = 1920;
 	private static final double[][] POINTS = {{-0.5, -0.3}, {0.5, -0.3}, {0, 0}, {-0.5, 0.3}, {0.5, 0.3}};
 
-	private Path() {
+	private CameraPath() {
 	}
 
 	/** Where some points of the frame look: x, y, x, y … */
