@@ -4,7 +4,7 @@ import org.breathe.motion.Smoothing;
 
 /**
  * Softens a frame where a map says so. Each pixel is mixed with two ever wider averages of the soft pixels around it, at
- * half resolution; what stays sharp does not bleed into what is soft.
+ * half resolution; what stays sharp does not bleed into what is soft, and what is not finite stays as it is.
  */
 final class Blur {
 	/** Radius of the first average, in fractions of the width. */
@@ -40,8 +40,10 @@ final class Blur {
 		wide = new float[frame.length][];
 		for (int k = 0; k < frame.length; k++) {
 			float[] weighted = halve(frame[k], weights);
-			fine[k] = divided(Smoothing.blur(weighted, w, h, r1), fineWeights);
-			wide[k] = divided(Smoothing.blur(weighted, w, h, r2), wideWeights);
+			float[] known = known(weighted, weights);
+			boolean all = known == weights;
+			fine[k] = divided(Smoothing.blur(weighted, w, h, r1), all ? fineWeights : Smoothing.blur(known, w, h, r1));
+			wide[k] = divided(Smoothing.blur(weighted, w, h, r2), all ? wideWeights : Smoothing.blur(known, w, h, r2));
 		}
 	}
 
@@ -65,6 +67,19 @@ final class Blur {
 		return result;
 	}
 
+	/** Takes what is not finite out of weighted samples; its weight is then 0, in a copy of the weights. */
+	private static float[] known(float[] weighted, float[] weights) {
+		float[] known = weights;
+		for (int i = 0; i < weighted.length; i++) {
+			if (!Float.isFinite(weighted[i])) {
+				known = known == weights ? weights.clone() : known;
+				known[i] = 0;
+				weighted[i] = 0;
+			}
+		}
+		return known;
+	}
+
 	private static float[] divided(float[] plane, float[] weights) {
 		for (int i = 0; i < plane.length; i++) {
 			plane[i] /= weights[i];
@@ -86,7 +101,7 @@ final class Blur {
 		float[] b = wide[component];
 		for (int x = 0; x < width; x++) {
 			float s = soft[x];
-			if (s <= 0) {
+			if (s <= 0 || !Float.isFinite(line[x])) {
 				continue;
 			}
 			float column = Math.min(Math.max((x - 0.5f) / 2, 0), w - 1);
