@@ -10,4 +10,9 @@ public interface Display {
 
 	/** The sample that silence shows in each component: black as displayed (0 for RGB). */
 	float[] silence();
+
+	/** How far the darkest and the brightest sample that are told apart lie from each other: 255 for RGB, more than 0. */
+	default float range() {
+		return 255;
+	}
 }

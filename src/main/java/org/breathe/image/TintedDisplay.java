@@ -112,4 +112,12 @@ record TintedDisplay(int bitDepth, List<Tint> tints, List<Integer> shown, Mix mi
 		}
 		return darkest;
 	}
+
+	@Override
+	public float range() {
+		// The range of a channel with infinite samples is infinite, and nothing can be told apart in it.
+		double widest = tints.stream().mapToDouble(tint -> Math.abs(tint.max() - tint.min()))
+			.filter(Double::isFinite).max().orElse(0);
+		return Math.max(Float.MIN_NORMAL, (float) widest);
+	}
 }

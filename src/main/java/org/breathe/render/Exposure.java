@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.breathe.image.Display;
 import org.breathe.motion.Grain;
 import org.breathe.motion.Overlay;
 
@@ -32,19 +33,19 @@ final class Exposure {
 
 	/**
 	 * @param takes what the frame shows, at least one
-	 * @param silence the sample of silence in each component
+	 * @param display says what silence is and how far samples reach
 	 * @param index the frame's index
 	 */
-	Exposure(List<Take> takes, float[] silence, Grain grain, int index) {
+	Exposure(List<Take> takes, Display display, Grain grain, int index) {
 		this.takes = takes;
-		this.silence = silence;
+		silence = display.silence();
 		this.grain = grain;
 		this.index = index;
 		var planes = takes.get(0).living.still().planes;
 		width = planes.width();
 		height = planes.height();
 		components = planes.components();
-		full = planes.bitDepth() == 16 ? 65535 : 255;
+		full = display.range();
 		plane = new Plane(width, height, planes.bitDepth(), components);
 		double amount = 0;
 		for (Take take : takes) {

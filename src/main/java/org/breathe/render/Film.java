@@ -115,7 +115,7 @@ public final class Film implements Animation {
 		if (takes.size() == 1 && takes.get(0).isRest()) {
 			return copy(takes.get(0).living.still().planes).processors();
 		}
-		return new Exposure(takes, display.silence(), grain, i).render(workers).processors();
+		return new Exposure(takes, display, grain, i).render(workers).processors();
 	}
 
 	private Plane silence() {
