@@ -21,13 +21,15 @@ public record Raster(int width, int height, float[] samples) {
 	float at(float x, float y) {
 		float u = Math.max(0, Math.min(width - 1, x));
 		float v = Math.max(0, Math.min(height - 1, y));
-		int left = Math.min((int) u, width - 2);
-		int top = Math.min((int) v, height - 2);
+		int left = Math.max(0, Math.min((int) u, width - 2));
+		int top = Math.max(0, Math.min((int) v, height - 2));
+		int across = Math.min(1, width - 1);
+		int down = Math.min(1, height - 1) * width;
 		float right = u - left;
 		float low = v - top;
 		int i = top * width + left;
-		float above = samples[i] + right * (samples[i + 1] - samples[i]);
-		float below = samples[i + width] + right * (samples[i + width + 1] - samples[i + width]);
+		float above = samples[i] + right * (samples[i + across] - samples[i]);
+		float below = samples[i + down] + right * (samples[i + down + across] - samples[i + down]);
 		return above + low * (below - above);
 	}
 

@@ -47,15 +47,17 @@ final class Splat {
 	}
 
 	private void drop(float x, float y, int height, float u, float v, float confidence) {
-		int left = Math.min((int) x, width - 2);
-		int top = Math.min((int) y, height - 2);
+		int left = Math.max(0, Math.min((int) x, width - 2));
+		int top = Math.max(0, Math.min((int) y, height - 2));
+		int across = Math.min(1, width - 1);
+		int down = Math.min(1, height - 1) * width;
 		float right = x - left;
 		float low = y - top;
 		int i = top * width + left;
 		drop(i, (1 - right) * (1 - low), u, v, confidence);
-		drop(i + 1, right * (1 - low), u, v, confidence);
-		drop(i + width, (1 - right) * low, u, v, confidence);
-		drop(i + width + 1, right * low, u, v, confidence);
+		drop(i + across, right * (1 - low), u, v, confidence);
+		drop(i + down, (1 - right) * low, u, v, confidence);
+		drop(i + down + across, right * low, u, v, confidence);
 	}
 
 	private void drop(int i, float amount, float u, float v, float confidence) {
