@@ -58,16 +58,17 @@ class BadInputTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(floats = { Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 0, -1e30f, Float.MAX_VALUE })
+	@ValueSource(floats = { Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 0, -1e30f, 1e-30f })
 	void aStillOfOneValueOnlyIsFilmedAsItIs(float value) {
 		FloatProcessor picture = new FloatProcessor(40, 30);
 		Arrays.fill((float[]) picture.getPixels(), value);
 		for (String wish : List.of("treat=Photo without=[light,grain]", "treat=Data")) {
-			Settings settings = Settings.parse(SHORT.toMacro() + " " + wish);
+			Settings settings = Settings.parse("mood=Nostalgic seconds=2 fps=6 " + wish);
 			try (Animation animation = Breathe.of(new ImagePlus("flat", picture)).with(settings).animate()) {
 				for (int i = 0; i < animation.frames(); i++) {
 					for (float sample : (float[]) animation.frame(i)[0].getPixels()) {
-						assertEquals(value, sample, Math.abs(value) * 1e-5f, wish + ", frame " + i);
+						assertTrue(value == sample || Math.abs(value - sample) <= Math.abs(value) * 1e-5
+							|| Float.isNaN(value) && Float.isNaN(sample), wish + ", frame " + i + ": " + sample);
 					}
 				}
 			}
@@ -178,7 +179,7 @@ class BadInputTest {
 			Gallery.pixels(animation);
 		}
 		breathe.animate().close();
-		List<String> said = breathe.notices().stream().filter(notice -> notice.contains("scene_fp16")).toList();
+		List<String> said = breathe.notices().stream().filter(notice -> notice.contains("net scene ")).toList();
 		assertEquals(1, said.size(), breathe.notices().toString());
 		assertTrue(said.get(0).endsWith(".") && !said.get(0).contains("\n"), said.get(0));
 	}

@@ -98,7 +98,7 @@ class StackCitizenTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "treat=Data", "treat=Photo without=[grain,light,softness]" })
+	@ValueSource(strings = { "treat=Data", "treat=Photo without=[grain,light]", "treat=Photo mood=Nostalgic" })
 	void whatIsMissingStaysMissingWhereItIsNearest(String wish) {
 		FloatProcessor picture = (FloatProcessor) Pixels.FLOAT.planes(Gallery.square(Gallery.PORTRAIT, 80)).get(0);
 		picture.setf(20, 30, Float.NaN);
@@ -106,7 +106,7 @@ class StackCitizenTest {
 		for (int x = 60; x < 70; x++) {
 			picture.setf(x, 10, Float.NaN);
 		}
-		Settings settings = Settings.parse(WISH.toMacro() + " " + wish);
+		Settings settings = Settings.parse("seconds=3 fps=8 " + wish);
 		try (Animation animation = Breathe.of(new ImagePlus("holes", picture)).with(settings).animate()) {
 			int missing = 0;
 			for (int i = 0; i < animation.frames(); i++) {
