@@ -32,7 +32,7 @@ public final class Demo {
 	private static final List<Piece> PIECES = List.of(
 		new Piece("portrait", "mood=Tender seconds=6 ending=Loop size=240 fps=10 output=GIF", "astronaut.png"),
 		new Piece("coffee", "mood=Calm seconds=8 steam output=MP4", "coffee.png"),
-		new Piece("dogs", "mood=Hesitant seconds=8 aspect=4:5 size=640 output=AVI", "dogs.jpg"),
+		new Piece("dogs", "mood=Hesitant seconds=8 size=640 output=AVI", "dogs.jpg"),
 		new Piece("stream", "mood=Awed seconds=8 size=720 output=WebM", "stream.jpg"),
 		new Piece("cell", "read=[Depth layers] seconds=6 size=256 output=[AVI lossless]", "cell-layers.tif"),
 		new Piece("together", "mood=Nostalgic seconds=24 size=640 ending=[Fade out] output=MP4", "stream.jpg",
