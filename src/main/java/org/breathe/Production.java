@@ -49,7 +49,7 @@ final class Production {
 	private final boolean data;
 	private final Models models;
 	private final Perception perception;
-	private final Scenes scenes;
+	private final Shelf<Integer, Scene> scenes;
 	private final Frame frame;
 	private final Map<Integer, Placement> placements = new ConcurrentHashMap<>();
 	private final List<Scene> placed = new PlacedScenes();
@@ -107,7 +107,8 @@ final class Production {
 
 	/** The stills, to be made ready for frames of a size when they are first shown. */
 	private Stage stage(Frame size) {
-		return Stage.of(still -> planes(size, still), placed::get, data);
+		return deep() ? Stage.of(still -> slabs(size).projection(), still -> middle(), true)
+			: Stage.of(still -> planes(size, still), placed::get, data);
 	}
 
 	private Planes planes(Frame size, int still) {
@@ -116,7 +117,7 @@ final class Production {
 
 	private Animation film(Score score, Frame size, Stage stage, int threads, String recipe) {
 		if (deep())
-			return deepFilm(score, size, threads, recipe);
+			return deepFilm(score, size, stage, threads, recipe);
 		IntFunction<Planes> planes = still -> planes(size, still);
 		Film film = Film.of(score, stage, stills.display()).gestures(briefing.gestures())
 			.labels(stills::label).recipe(recipe).threads(threads).seed(seed()).open();
@@ -125,21 +126,25 @@ final class Production {
 	}
 
 	/** A z-stack is one still: what its slices show together. */
-	private Animation deepFilm(Score score, Frame size, int threads, String recipe) {
-		double spacing = stills.geometry().voxelDepth() * size.width() / place(0).width();
-		Slabs slabs = Slabs.of(stills.size(), spacing, slice -> {
-			if (progress.cancelled())
-				throw new CancellationException("Cancelled while reading " + stills.label(slice) + ".");
-			progress.at("Reading the slices", slice, stills.size());
-			return stills.planes(slice, size.fit(place(slice)));
-		});
+	private Animation deepFilm(Score score, Frame size, Stage stage, int threads, String recipe) {
+		Slabs slabs = slabs(size);
 		progress = Progress.NONE;
-		Scene middle = middle();
-		Stage stage = Stage.of(still -> slabs.projection(), still -> middle, true);
 		Film film = Film.of(score, stage, stills.display())
 			.gestures(briefing.gestures()).labels(still -> "slices 1 to " + stills.size()).recipe(recipe)
 			.threads(threads).seed(seed()).open();
 		return excerpt(DepthFilm.of(film, slabs, stills.display(), briefing.gestures(), threads));
+	}
+
+	/** The slabs of a z-stack. All slices lie under the frame as the middle one does. */
+	private Slabs slabs(Frame size) {
+		Placement placement = size.fit(place(stills.size() / 2));
+		double spacing = stills.geometry().voxelDepth() * size.width() / placement.width();
+		return source.slabs().get(placement, () -> Slabs.of(stills.size(), spacing, slice -> {
+			if (progress.cancelled())
+				throw new CancellationException("Cancelled while reading " + stills.label(slice) + ".");
+			progress.at("Reading the slices", slice, stills.size());
+			return stills.planes(slice, placement);
+		}));
 	}
 
 	private Scene middle() {
@@ -161,6 +166,8 @@ final class Production {
 			notes.add("Seen in the first still: " + why);
 		if (data)
 			notes.add("Treated as data: only the camera and time move; treat=Photo overrides.");
+		if (deep())
+			notes.add(slabs(frame).account());
 		return new Recipe(run, notes, stills.sha256(), data ? Map.of() : new TreeMap<>(models.used()), added());
 	}
 
@@ -170,7 +177,7 @@ final class Production {
 			return List.of();
 		if (data)
 			return timed() ? List.of("frames between time points, as their labels tell")
-				: deep() ? List.of("parallax and attention in depth while the camera moves") : List.of();
+				: deep() ? List.of("parallax between slabs of the stack while the camera moves") : List.of();
 		return briefing.gestures().stream().filter(gesture -> gesture != Gesture.BLINK || hasEyes()).map(ADDED::get)
 			.filter(Objects::nonNull).toList();
 	}
@@ -217,7 +224,7 @@ final class Production {
 	}
 
 	private Scene scene(int still) {
-		return scenes.get(still, this::look);
+		return scenes.get(still, () -> look(still));
 	}
 
 	private Scene look(int still) {

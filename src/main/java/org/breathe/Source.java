@@ -12,10 +12,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.breathe.image.Origin;
 import org.breathe.image.Photos;
+import org.breathe.image.Placement;
 import org.breathe.image.Reading;
 import org.breathe.image.Sequence;
 import org.breathe.image.Stacks;
+import org.breathe.render.Slabs;
 import org.breathe.render.Stage;
+import org.breathe.scene.Scene;
 
 /**
  * What a piece is made from, and what was seen in it so far: shared by all wishes for the same stills, so that another
@@ -34,11 +37,15 @@ final class Source {
 	record Staging(Look look, Frame size, double cut) {
 	}
 
+	/** Of a scene: depth, matte, people and five kinds of motion, in floats. */
+	private static final int BYTES_PER_PIXEL = 8 * Float.BYTES;
+
 	private final List<ImagePlus> images;
 	private final List<Path> files;
 	private final Function<Reading, Sequence> open;
 	private final Map<Reading, Sequence> sequences = new EnumMap<>(Reading.class);
-	private final Map<Look, Scenes> scenes = new HashMap<>();
+	private final Map<Look, Shelf<Integer, Scene>> scenes = new HashMap<>();
+	private final Shelf<Placement, Slabs> slabs = new Shelf<>(Slabs::bytes);
 	private Staging staging;
 	private Stage stage;
 
@@ -106,7 +113,17 @@ final class Source {
 		return stage;
 	}
 
-	synchronized Scenes scenes(Look look) {
-		return scenes.computeIfAbsent(look, fresh -> new Scenes());
+	/** What was seen, by still. */
+	synchronized Shelf<Integer, Scene> scenes(Look look) {
+		return scenes.computeIfAbsent(look, fresh -> new Shelf<>(Source::bytes));
+	}
+
+	private static long bytes(Scene scene) {
+		return (long) scene.depth().getWidth() * scene.depth().getHeight() * BYTES_PER_PIXEL;
+	}
+
+	/** What the slices are in frames of some size, if they are depths of one view. */
+	Shelf<Placement, Slabs> slabs() {
+		return slabs;
 	}
 }

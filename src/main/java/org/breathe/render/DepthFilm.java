@@ -1,9 +1,9 @@
 package org.breathe.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.breathe.image.Display;
 import org.breathe.motion.Field;
 import org.breathe.score.Gesture;
@@ -13,27 +13,25 @@ import org.breathe.score.Pose;
 import org.breathe.score.Score;
 
 /**
- * A z-stack in motion: a film's one still is the projection of the stack, and while the camera moves its slabs, nearest
- * first, move apart by their true depth and attention travels through them. At rest it is the projection itself.
+ * A z-stack in motion: a film's one still is the projection of the stack, and while the camera moves its slabs, the
+ * first nearest, move apart by their true depth. The score's camera is true in one depth, to which attention has
+ * travelled; what is nearer is magnified more, what is farther less, and the nearer the camera came, the more the view
+ * leans to one side and the other. Attention changes no intensity. At rest the frame is the projection itself.
  */
 public final class DepthFilm implements Telling {
 	/** The most by which the nearest slab moves more than the farthest, in fractions of the width. */
 	private static final double REACH = 0.04;
-	/** The same in fractions of the stack's thickness, so that a thin stack moves as one. */
+	/** The same in fractions of the stack's thickness, as seen from 14° beside the axis. */
 	private static final double REACH_PER_THICKNESS = 0.25;
-	/** How far slabs sink into the ground where attention is at the other end of the stack. */
-	private static final double SUNK = 0.6;
+	/** How much more of the camera's approach the nearest slab makes than the farthest, before the limit. */
+	private static final double PARALLAX = 0.55;
 
 	private final Score score;
 	private final Slabs slabs;
-	private final int width;
-	private final int height;
 	private final float[] silence;
 
 	private DepthFilm(Film film, Slabs slabs, float[] silence) {
 		score = film.score();
-		width = film.width();
-		height = film.height();
 		this.slabs = slabs;
 		this.silence = silence;
 	}
@@ -52,85 +50,105 @@ public final class DepthFilm implements Telling {
 			? new Retold(film, new DepthFilm(film, slabs, display.silence()), display, threads) : film;
 	}
 
+	/**
+	 * Where the camera is and how it looks into the stack: leaning right it attends to the nearest slab, leaning left to
+	 * the farthest. The pose is true where it attends.
+	 *
+	 * @param lean −1 (left) … 1 (right)
+	 */
+	private record Regard(Pose pose, double lean) {
+		Regard towards(Regard other, double share) {
+			return new Regard(Whole.mean(pose, other.pose, share), lean + share * (other.lean - lean));
+		}
+
+		/** What is attended to, 0 (nearest) … 1 (farthest). */
+		double depth() {
+			return (1 - lean) / 2;
+		}
+
+		/** Where the camera is for something in a depth of 0 … 1. */
+		Pose pose(double depth, double reach) {
+			double nearer = depth() - depth;
+			double margin = (1 - 1 / pose.zoom()) / 2;
+			if (margin == 0) {
+				return pose;
+			}
+			double more = Math.min(PARALLAX, reach / 2 / margin) * nearer;
+			double aside = lean * reach / 2 * margin / (margin + reach / 2) * nearer;
+			return new Pose(pose.x() * (1 + more) + aside, pose.y() * (1 + more), 1 + (pose.zoom() - 1) * (1 + more));
+		}
+	}
+
 	private List<Part> parts(int i) {
 		return score.at(i / score.fps()).stream().filter(part -> !part.passage().isSilence()).toList();
 	}
 
-	private static double weight(List<Part> parts) {
-		return parts.stream().mapToDouble(Part::weight).sum();
-	}
-
 	@Override
 	public boolean tells(int i) {
-		double seconds = i / score.fps();
-		return parts(i).stream().anyMatch(part -> !score.camera(part.passage(), seconds, 0).equals(Pose.REST)
-				|| !score.camera(part.passage(), seconds, 1).equals(Pose.REST));
+		return parts(i).stream().anyMatch(part -> !regard(part.passage(), i).pose.equals(Pose.REST));
 	}
 
 	@Override
 	public Plane frame(int i, Workers workers) {
-		List<Slabs.Look> looks = new ArrayList<>();
-		for (int k = 0; k < slabs.count(); k++) {
-			looks.add(new Slabs.Look(whole(i, k), presence(i, k)));
-		}
-		return slabs.seen(looks, weight(parts(i)), silence, workers);
+		double weight = parts(i).stream().mapToDouble(Part::weight).sum();
+		return new DepthExposure(slabs, looks(i), Math.min(1, weight), silence).render(workers);
 	}
 
-	/** Where the camera is for a depth, on its way from passage to passage where two are shown. */
-	private Pose pose(int i, double nearness) {
-		List<Part> parts = parts(i);
-		Pose pose = null;
+	/** Where the camera looks in each slab, nearest first. */
+	private List<Whole> looks(int i) {
+		Regard regard = regard(i);
+		double reach = Math.min(REACH, REACH_PER_THICKNESS * slabs.thickness() / slabs.width());
+		return IntStream.range(0, slabs.count()).mapToObj(k -> new Whole(regard.pose(depth(k), reach), 0, 0,
+				slabs.width(), slabs.height())).toList();
+	}
+
+	/** How far into the stack a slab lies, 0 … 1. */
+	private double depth(int slab) {
+		return slabs.thickness() == 0 ? 0 : (slabs.depth(slab) - slabs.depth(0)) / slabs.thickness();
+	}
+
+	/** On its way from passage to passage where two are shown. */
+	private Regard regard(int i) {
+		Regard regard = null;
 		double sum = 0;
-		for (Part part : parts) {
-			Pose own = score.camera(part.passage(), i / score.fps(), nearness);
+		for (Part part : parts(i)) {
+			Regard own = regard(part.passage(), i);
 			sum += part.weight();
-			pose = pose == null ? own : Whole.mean(pose, own, sum == 0 ? 0 : part.weight() / sum);
+			regard = regard == null ? own : regard.towards(own, sum == 0 ? 0 : part.weight() / sum);
 		}
-		return pose;
+		return regard;
 	}
 
-	private Whole whole(int i, int slab) {
-		double reach = Math.min(REACH, REACH_PER_THICKNESS * thickness() / width);
-		return new Whole(pose(i, nearness(slab)), reach, nearness(slab), width, height);
-	}
-
-	private double thickness() {
-		return slabs.depth(slabs.count() - 1) - slabs.depth(0);
-	}
-
-	private double nearness(int slab) {
-		return thickness() == 0 ? 0 : 1 - (slabs.depth(slab) - slabs.depth(0)) / thickness();
-	}
-
-	/** Attention sets out with the whole stack, goes through it from near to far and back, and lets go. */
-	private double presence(int i, int slab) {
-		double presence = 0;
-		List<Part> parts = parts(i);
-		for (Part part : parts) {
-			double progress = progress(part.passage(), i);
-			double held = Math.pow(Math.sin(Math.PI * progress), 2);
-			double away = Math.abs(1 - nearness(slab) - focus(progress));
-			presence += part.weight() * (1 - SUNK * held * away * Math.min(1, score.signal("intensity", i / score.fps())));
-		}
-		return presence / weight(parts);
-	}
-
-	/** Where attention is, 0 (nearest) … 1 (farthest). */
-	private static double focus(double progress) {
-		return (1 - Math.cos(2 * Math.PI * progress)) / 2;
-	}
-
-	private double progress(Passage passage, int i) {
-		double progress = (i / score.fps() - passage.start()) / (passage.end() - passage.start());
-		return Math.max(0, Math.min(1, progress));
+	/** In a passage attention goes from the middle of the stack to its near end, to its far end and back. */
+	private Regard regard(Passage passage, int i) {
+		double seconds = i / score.fps();
+		double progress = (seconds - passage.start()) / (passage.end() - passage.start());
+		double turn = 2 * Math.PI * Math.max(0, Math.min(1, progress));
+		return new Regard(score.camera(passage, seconds, 0), Math.sin(turn));
 	}
 
 	@Override
 	public String note(int i) {
-		List<Part> parts = parts(i);
-		Passage passage = parts.get(parts.size() - 1).passage();
-		return String.format(Locale.ROOT, " | attention %.0f %% into the stack", 100 * focus(progress(passage, i)))
-				+ Film.told(pose(i, 0));
+		List<Whole> looks = looks(i);
+		double slice = slabs.slice(slabs.depth(0) + regard(i).depth() * slabs.thickness());
+		double apart = apart(looks.get(0), looks.get(looks.size() - 1));
+		return Film.told(regard(i).pose)
+				+ String.format(Locale.ROOT, " at slice %.1f, slabs up to %.1f px apart", slice, apart);
+	}
+
+	/** By how many px two looks differ at most, which is in a corner: they differ by a magnification and a shift. */
+	private double apart(Whole near, Whole far) {
+		double[] a = new double[2];
+		double[] b = new double[2];
+		double apart = 0;
+		for (int corner = 0; corner < 4; corner++) {
+			int x = corner % 2 * (slabs.width() - 1);
+			int y = corner / 2 * (slabs.height() - 1);
+			near.look(x, y, a);
+			far.look(x, y, b);
+			apart = Math.max(apart, Math.hypot(a[0] - b[0], a[1] - b[1]));
+		}
+		return apart;
 	}
 
 	@Override
@@ -140,6 +158,6 @@ public final class DepthFilm implements Telling {
 
 	@Override
 	public Field displacement(int i, int layer) {
-		return whole(i, slabs.count() - 1 - layer).displacement();
+		return looks(i).get(slabs.count() - 1 - layer).displacement();
 	}
 }

@@ -1,174 +1,200 @@
 package org.breathe.render;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.breathe.image.Planes;
 
 /**
- * A z-stack as a few slabs, each the brightest (or, of bright field, the darkest) of its slices, recombined in the same
- * way. Where no slab moves that is the projection of the whole stack, sample by sample. Immutable.
+ * A z-stack as a few slabs, each the projection of its slices, kept in the source's type. Where no slab moves they
+ * project to the projection of the whole stack, sample by sample. Immutable once made.
  */
 public final class Slabs {
 	/** More slabs than this would not be told apart. */
 	private static final int MOST = 12;
+	/** What slabs may take, in bytes per px of the frame for up to three channels, in proportion for more. */
+	private static final int ROOM = 64;
 
-	private final List<Planes> slabs;
-	private final Planes projection;
-	private final double[] depths;
-	private final boolean darkest;
-	private final float[] ground;
+	private final int width;
+	private final int height;
+	private final int bitDepth;
+	private final int slices;
+	private final double voxelDepth;
+	private final Projection[] projections;
+	/** {@code samples[slab][component]}. */
+	private final Stored[][] samples;
+	/** Per component, the least and the greatest sample of the projection. */
+	private final float[] least;
+	private final float[] greatest;
 
-	private Slabs(List<Planes> slabs, double[] depths, boolean darkest) {
-		this.slabs = slabs;
-		this.depths = depths;
-		this.darkest = darkest;
-		Planes all = copy(slabs.get(0));
-		slabs.forEach(slab -> take(slab, all, darkest));
-		projection = all;
-		ground = ground(all, darkest);
+	private Slabs(Planes shape, int slices, double voxelDepth) {
+		width = shape.width();
+		height = shape.height();
+		bitDepth = shape.bitDepth();
+		this.slices = slices;
+		this.voxelDepth = voxelDepth;
+		projections = projections(shape);
+		int count = count(slices, bitDepth, projections.length);
+		samples = new Stored[count][projections.length];
+		for (Stored[] slab : samples) {
+			Arrays.setAll(slab, c -> Stored.of(bitDepth, width * height));
+		}
+		least = new float[projections.length];
+		greatest = new float[projections.length];
 	}
 
 	/**
-	 * How one slab is seen.
-	 *
-	 * @param whole where the camera looks in it
-	 * @param presence 1 as it is … 0 sunk into the ground
-	 */
-	record Look(Whole whole, double presence) {
-	}
-
-	/**
-	 * Reads every slice once, and the middle one a second time, from whose histogram it is decided what is projected.
+	 * Reads every slice once, and the middle one a second time, from whose histograms it is decided which projection
+	 * shows the things of each channel. No more than one slice is held.
 	 *
 	 * @param slices how many; at least 1
 	 * @param voxelDepth the distance between slices, px
+	 * @param slice all of one size
 	 */
 	public static Slabs of(int slices, double voxelDepth, IntFunction<Planes> slice) {
-		boolean darkest = isBrightField(slice.apply(slices / 2));
-		int count = Math.min(MOST, slices);
-		Planes[] slabs = new Planes[count];
-		double[] depths = new double[count];
-		for (int k = 0; k < count; k++) {
-			int first = (int) ((long) k * slices / count);
-			int end = (int) ((long) (k + 1) * slices / count);
-			slabs[k] = copy(slice.apply(first));
-			for (int i = first + 1; i < end; i++) {
-				take(slice.apply(i), slabs[k], darkest);
+		Slabs slabs = new Slabs(slice.apply(slices / 2), slices, voxelDepth);
+		for (int k = 0; k < slabs.count(); k++) {
+			for (int i = slabs.first(k); i < slabs.first(k + 1); i++) {
+				slabs.take(slice.apply(i), k, i == slabs.first(k));
 			}
-			depths[k] = (first + end - 1) / 2.0 * voxelDepth;
 		}
-		return new Slabs(List.of(slabs), depths, darkest);
+		slabs.measure();
+		return slabs;
 	}
 
-	/**
-	 * Whether dark things lie on bright ground: the median of the first component is nearer to its 99th percentile than
-	 * to its first.
-	 */
-	static boolean isBrightField(Planes slice) {
-		float[] sorted = slice.samples()[0].clone();
-		Arrays.sort(sorted);
-		int count = sorted.length;
-		while (count > 1 && Float.isNaN(sorted[count - 1])) {
-			count--;
-		}
-		return sorted[count / 2] - sorted[count / 100] > sorted[count - 1 - count / 100] - sorted[count / 2];
+	/** The colours of RGB are projected alike, by green; channels each by its own things. */
+	private static Projection[] projections(Planes slice) {
+		Projection[] projections = new Projection[slice.components()];
+		Arrays.setAll(projections, c -> Projection.fitting(slice.samples()[slice.bitDepth() == 24 ? 1 : c]));
+		return projections;
 	}
 
-	private static Planes copy(Planes planes) {
-		float[][] samples = new float[planes.components()][];
-		for (int c = 0; c < samples.length; c++) {
-			samples[c] = planes.samples()[c].clone();
-		}
-		return new Planes(planes.width(), planes.height(), planes.bitDepth(), samples);
+	/** As many slabs as there are slices, can be told apart and have room. */
+	static int count(int slices, int bitDepth, int components) {
+		double room = bitDepth == 24 ? ROOM : ROOM * Math.max(1, components / 3.0);
+		return Math.min(Math.min(MOST, slices), (int) (room / (components * Stored.bytes(bitDepth))));
 	}
 
-	private static void take(Planes from, Planes into, boolean darkest) {
-		for (int c = 0; c < into.components(); c++) {
-			float[] a = into.samples()[c];
-			float[] b = from.samples()[c];
-			for (int i = 0; i < a.length; i++) {
-				a[i] = taken(a[i], b[i], darkest);
+	private int first(int slab) {
+		return (int) ((long) slab * slices / samples.length);
+	}
+
+	private void take(Planes slice, int slab, boolean first) {
+		float[] line = new float[width];
+		float[] taken = new float[width];
+		for (int c = 0; c < projections.length; c++) {
+			for (int at = 0; at < width * height; at += width) {
+				System.arraycopy(slice.samples()[c], at, line, 0, width);
+				if (!first) {
+					samples[slab][c].read(at, taken, 0, width);
+					projections[c].take(taken, line);
+				}
+				samples[slab][c].write(at, line);
 			}
 		}
 	}
 
-	/** The brighter or darker of two, or the one that is a number. */
-	private static float taken(float a, float b, boolean darkest) {
-		if (Float.isNaN(a)) {
-			return b;
-		}
-		return (darkest ? b < a : b > a) ? b : a;
-	}
-
-	/** What nothing looks like, per component: the least projected sample, or the greatest of bright field. */
-	private static float[] ground(Planes projection, boolean darkest) {
-		float[] ground = new float[projection.components()];
-		for (int c = 0; c < ground.length; c++) {
-			ground[c] = Float.NaN;
-			for (float sample : projection.samples()[c]) {
-				ground[c] = taken(ground[c], sample, !darkest);
+	private void measure() {
+		float[][] projected = projection().samples();
+		for (int c = 0; c < projected.length; c++) {
+			least[c] = Float.POSITIVE_INFINITY;
+			greatest[c] = Float.NEGATIVE_INFINITY;
+			for (float sample : projected[c]) {
+				least[c] = sample < least[c] ? sample : least[c];
+				greatest[c] = sample > greatest[c] ? sample : greatest[c];
 			}
 		}
-		return ground;
+	}
+
+	int width() {
+		return width;
+	}
+
+	int height() {
+		return height;
+	}
+
+	int bitDepth() {
+		return bitDepth;
+	}
+
+	int components() {
+		return projections.length;
 	}
 
 	int count() {
-		return slabs.size();
+		return samples.length;
 	}
 
-	/** How far the middle of a slab lies behind that of the first slice, px. */
+	/** How far the middle of a slab lies behind the first slice, px. */
 	double depth(int slab) {
-		return depths[slab];
+		return (first(slab) + first(slab + 1) - 1) / 2.0 * voxelDepth;
 	}
 
-	/** The projection of the whole stack; not copied. */
+	/** How far the middle of the last slab lies behind that of the first, px. */
+	double thickness() {
+		return depth(count() - 1) - depth(0);
+	}
+
+	/** Which slice, counted from 1, lies so many px behind the first. */
+	double slice(double depth) {
+		return 1 + depth / voxelDepth;
+	}
+
+	/** How a component is projected. */
+	Projection projection(int component) {
+		return projections[component];
+	}
+
+	/** Keeps samples of a component within what its projection holds. */
+	void confine(int component, float[] line) {
+		float low = least[component];
+		float high = greatest[component];
+		for (int x = 0; x < line.length; x++) {
+			line[x] = Math.min(Math.max(line[x], low), high);
+		}
+	}
+
+	Stored samples(int slab, int component) {
+		return samples[slab][component];
+	}
+
+	/** How many bytes the samples take. */
+	public long bytes() {
+		return (long) width * height * Stored.bytes(bitDepth) * projections.length * samples.length;
+	}
+
+	/** The projection of the whole stack; a fresh copy. */
 	public Planes projection() {
-		return projection;
-	}
-
-	/**
-	 * The stack seen by a moving eye.
-	 *
-	 * @param looks one per slab
-	 * @param weight the stack's share of the frame, 0…1; the rest is silence
-	 * @param silence the sample of silence in each component
-	 */
-	Plane seen(List<Look> looks, double weight, float[] silence, Workers workers) {
-		int width = projection.width();
-		int components = projection.components();
-		Plane plane = new Plane(width, projection.height(), projection.bitDepth(), components);
-		workers.run(projection.height(), () -> {
-			float[][] line = new float[components][width];
-			float[] sample = new float[components];
-			return y -> {
-				for (float[] samples : line) {
-					Arrays.fill(samples, Float.NaN);
+		float[][] projected = new float[projections.length][width * height];
+		float[] line = new float[width];
+		float[] taken = new float[width];
+		for (int c = 0; c < projected.length; c++) {
+			for (int at = 0; at < width * height; at += width) {
+				samples[0][c].read(at, taken, 0, width);
+				for (int k = 1; k < samples.length; k++) {
+					samples[k][c].read(at, line, 0, width);
+					projections[c].take(line, taken);
 				}
-				for (int k = 0; k < slabs.size(); k++) {
-					compose(looks.get(k), slabs.get(k), y, line, sample);
-				}
-				for (int c = 0; c < components && weight < 1; c++) {
-					for (int x = 0; x < width; x++) {
-						line[c][x] = silence[c] + (float) weight * (line[c][x] - silence[c]);
-					}
-				}
-				plane.write(y, line);
-			};
-		});
-		return plane;
-	}
-
-	private void compose(Look look, Planes slab, int y, float[][] line, float[] sample) {
-		Cubic cubic = new Cubic(slab.samples(), slab.width(), slab.height());
-		double[] d = new double[2];
-		for (int x = 0; x < slab.width(); x++) {
-			look.whole.look(x, y, d);
-			cubic.sample((float) (x + d[0]), (float) (y + d[1]), sample);
-			for (int c = 0; c < sample.length; c++) {
-				float sunk = ground[c] + (float) look.presence * (sample[c] - ground[c]);
-				line[c][x] = taken(line[c][x], look.presence == 1 ? sample[c] : sunk, darkest);
+				System.arraycopy(taken, 0, projected[c], at, width);
 			}
 		}
+		return new Planes(width, height, bitDepth, projected);
+	}
+
+	/** How the stack is shown, in a sentence. */
+	public String account() {
+		List<String> darkest = new ArrayList<>();
+		for (int c = 0; c < projections.length; c++) {
+			if (projections[c] == Projection.MINIMUM) {
+				darkest.add(Integer.toString(c + 1));
+			}
+		}
+		String rule = darkest.isEmpty() ? "maximum"
+			: darkest.size() == projections.length ? "minimum, as dark things lie on bright ground"
+			: "maximum, but channel " + String.join(", ", darkest) + " by minimum, as dark things lie on bright ground";
+		return slices + " slices are shown as " + samples.length + " slabs, the first nearest, that move apart by "
+			+ "their true depth while the camera moves, projected by " + rule + "; no intensity is weighted.";
 	}
 }
