@@ -1,5 +1,7 @@
 package org.breathe.mood;
 
+import org.breathe.image.SmoothStep;
+
 /**
  * How intensity and mood travel through a piece. Progress runs from 0 (its start) to 1 (its end). Films shorten their
  * shots towards a climax and then let go (Cutting 2016), so arousal travels with intensity.
@@ -103,7 +105,7 @@ public enum Arc implements Named {
 	}
 
 	private static double ease(double p) {
-		return p * p * (3 - 2 * p);
+		return SmoothStep.between(0, 1, p);
 	}
 
 	private static Mood shifted(Mood mood, double arousal, double tension, double memory) {

@@ -4,6 +4,7 @@ import ij.process.FloatProcessor;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.breathe.image.SmoothStep;
 import org.breathe.scene.Face;
 import org.breathe.scene.Scene;
 
@@ -24,10 +25,12 @@ public final class Breath {
 
 	private final List<Body> bodies;
 	private final double bottom;
+	private final double widest;
 
 	private Breath(List<Body> bodies, double bottom) {
 		this.bodies = bodies;
 		this.bottom = bottom;
+		widest = bodies.stream().mapToDouble(Body::unit).max().orElse(0);
 	}
 
 	/** The breath of a scene's people; {@link #nobody} if none is seen. */
@@ -74,32 +77,19 @@ public final class Breath {
 		}
 		double norm = fullness / Math.max(1, shares);
 		// Nothing may be drawn in from below the still: a body that its lower edge cuts stays fixed there.
-		double anchored = smooth((bottom - y) / (6 * LIFT * widest()));
+		double anchored = SmoothStep.between(0, 6 * LIFT * widest, bottom - y);
 		displacement[0] -= WIDEN * widen * norm;
 		displacement[1] += LIFT * lift * norm * anchored;
 	}
 
-	private double widest() {
-		double widest = 0;
-		for (Body body : bodies) {
-			widest = Math.max(widest, body.unit);
-		}
-		return widest;
-	}
-
 	/** How far a body is lifted, so many face heights below the chin. */
 	private static double rise(double down) {
-		double shoulders = HEAD + (1 - HEAD) * smooth((down - 0.05) / 0.8);
-		return shoulders * (1 - smooth((down - 1.1) / 2.2));
+		double shoulders = HEAD + (1 - HEAD) * SmoothStep.between(0.05, 0.85, down);
+		return shoulders * (1 - SmoothStep.between(1.1, 3.3, down));
 	}
 
 	/** How far a body widens, so many face heights below the chin. */
 	private static double chest(double down) {
-		return smooth((down - 0.2) / 0.8) * (1 - smooth((down - 1.2) / 1.6));
-	}
-
-	private static double smooth(double t) {
-		double u = Math.min(Math.max(t, 0), 1);
-		return u * u * (3 - 2 * u);
+		return SmoothStep.between(0.2, 1, down) * (1 - SmoothStep.between(1.2, 2.8, down));
 	}
 }

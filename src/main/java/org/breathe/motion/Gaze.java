@@ -1,6 +1,7 @@
 package org.breathe.motion;
 
 import java.awt.geom.Point2D;
+import org.breathe.image.SmoothStep;
 import org.breathe.scene.Eye;
 
 /**
@@ -62,8 +63,6 @@ public final class Gaze {
 		double centre = iris + slide;
 		double toCorner = along < centre ? centre : axes.width() - centre;
 		double rigid = Math.min(RIGID * radius, 0.8 * toCorner);
-		double t = (Math.abs(along - centre) - rigid) / Math.max(1e-9, toCorner - rigid);
-		double u = Math.min(1, Math.max(0, t));
-		return 1 - u * u * (3 - 2 * u);
+		return 1 - SmoothStep.between(rigid, Math.max(rigid + 1e-9, toCorner), Math.abs(along - centre));
 	}
 }

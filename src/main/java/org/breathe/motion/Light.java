@@ -1,6 +1,7 @@
 package org.breathe.motion;
 
 import java.util.Arrays;
+import org.breathe.image.Smoothing;
 import org.breathe.scene.Scene;
 import org.breathe.score.Passage;
 import org.breathe.score.Score;

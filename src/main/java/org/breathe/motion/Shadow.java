@@ -1,5 +1,6 @@
 package org.breathe.motion;
 
+import org.breathe.image.Smoothing;
 import org.breathe.rhythm.Curve;
 import org.breathe.scene.Kind;
 import org.breathe.scene.Scene;

@@ -2,6 +2,8 @@ package org.breathe.motion;
 
 import ij.process.FloatProcessor;
 import java.awt.geom.Point2D;
+import org.breathe.image.SmoothStep;
+import org.breathe.image.Smoothing;
 import org.breathe.scene.Scene;
 
 /** Where detail softens first: away from the attention point, in depth as well as across, and last on the subject. */
@@ -32,8 +34,7 @@ public final class Softness {
 			double x = (i % width + 0.5) / width - attention.getX();
 			double y = (i / width + 0.5) / width - attention.getY();
 			double away = Math.hypot(x, y) + 0.6 * Math.abs(depths[i] - focus);
-			double t = Math.min(Math.max((away - NEAR) / (FAR - NEAR), 0), 1);
-			soft[i] = (float) (t * t * (3 - 2 * t) * (1 - SUBJECT * matte[i]));
+			soft[i] = (float) (SmoothStep.between(NEAR, FAR, away) * (1 - SUBJECT * matte[i]));
 		}
 		int radius = (int) Math.ceil(width * 0.004);
 		return Lattice.of(Smoothing.blur(soft, width, depth.getHeight(), radius), width, depth.getHeight());

@@ -1,6 +1,7 @@
 package org.breathe.render;
 
-import org.breathe.motion.Smoothing;
+import org.breathe.image.Smoothing;
+
 
 /**
  * Softens a frame where a map says so. Each pixel is mixed with two ever wider averages of the soft pixels around it, at

@@ -17,7 +17,7 @@ final class Fill {
 	 */
 	static float[][] behind(float[][] shown, float[] matte, int width, int height) {
 		int rim = Math.max(2, (int) Math.round(RIM * width));
-		float[] wide = Maps.dilate(matte, width, height, rim);
+		float[] wide = Dilation.of(matte, width, height, rim);
 		float[] known = new float[matte.length];
 		for (int i = 0; i < known.length; i++) {
 			known[i] = wide[i] < HIDDEN ? 1 : 0;

@@ -1,7 +1,8 @@
 package org.breathe.render;
 
 import ij.process.FloatProcessor;
-import org.breathe.motion.Smoothing;
+import ij.process.ImageProcessor;
+import org.breathe.image.Smoothing;
 
 /**
  * Brings small maps of a still to the frame's size so that their edges follow those of the picture: a guided filter whose
@@ -35,7 +36,7 @@ final class GuidedUpsampling {
 		this.w = w;
 		this.h = h;
 		FloatProcessor full = new FloatProcessor(width, height, guide);
-		full.setInterpolationMethod(ij.process.ImageProcessor.BILINEAR);
+		full.setInterpolationMethod(ImageProcessor.BILINEAR);
 		small = (float[]) full.resize(w, h, true).getPixels();
 		mean = Smoothing.box(small, w, h, RADIUS);
 		float[] squares = Smoothing.box(product(small, small), w, h, RADIUS);

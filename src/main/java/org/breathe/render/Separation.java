@@ -1,10 +1,12 @@
 package org.breathe.render;
 
+import ij.process.FloatProcessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.breathe.motion.Smoothing;
+import org.breathe.image.SmoothStep;
+import org.breathe.image.Smoothing;
 import org.breathe.scene.Medium;
 import org.breathe.scene.Scene;
 
@@ -44,12 +46,12 @@ final class Separation {
 	/** The bands of a scene, farthest first; the first one's matte is 1 everywhere. */
 	static List<Band> of(Scene scene) {
 		Separation separation = new Separation(scene.depth().getWidth(), scene.depth().getHeight());
-		float[] depth = Maps.pixels(scene.depth()).clone();
+		float[] depth = pixels(scene.depth()).clone();
 		if (scene.medium() != Medium.PHOTO || spread(depth) < 0.03) {
 			float[] flat = new float[depth.length];
 			return List.of(new Band(ones(depth.length), flat, 0));
 		}
-		depth = separation.takeSubject(depth, Maps.pixels(scene.matte()));
+		depth = separation.takeSubject(depth, pixels(scene.matte()));
 		while (separation.mattes.size() < BANDS - 1) {
 			float[] rest = separation.takeNearest(depth);
 			if (rest == null) {
@@ -59,7 +61,7 @@ final class Separation {
 		}
 		separation.mattes.add(ones(depth.length));
 		separation.depths.add(depth);
-		return separation.bands(Maps.pixels(scene.depth()));
+		return separation.bands(pixels(scene.depth()));
 	}
 
 	private static float[] ones(int length) {
@@ -68,8 +70,20 @@ final class Separation {
 		return ones;
 	}
 
+	private static float[] pixels(FloatProcessor map) {
+		return (float[]) map.getPixels();
+	}
+
+	private static double mean(float[] map) {
+		double sum = 0;
+		for (float value : map) {
+			sum += value;
+		}
+		return sum / map.length;
+	}
+
 	private static double spread(float[] map) {
-		double mean = Maps.mean(map);
+		double mean = mean(map);
 		double sum = 0;
 		for (float value : map) {
 			sum += (value - mean) * (value - mean);
@@ -79,7 +93,7 @@ final class Separation {
 
 	/** Makes the subject a band if it stands out from what is around it; returns the depth without it. */
 	private float[] takeSubject(float[] depth, float[] matte) {
-		double area = Maps.mean(matte);
+		double area = mean(matte);
 		if (area < LEAST_AREA || area > 0.85) {
 			return depth;
 		}
@@ -94,7 +108,7 @@ final class Separation {
 		for (int i = 0; i < depth.length; i++) {
 			double inside = level + 0.4 * (depth[i] - level);
 			surface[i] = (float) (matte[i] * inside + (1 - matte[i]) * depth[i]);
-			double nearer = (1 - matte[i]) * Maps.smoothStep(level, level + 0.1, depth[i]);
+			double nearer = (1 - matte[i]) * SmoothStep.between(level, level + 0.1, depth[i]);
 			joint[i] = (float) Math.max(matte[i], nearer);
 		}
 		mattes.add(joint);
@@ -107,14 +121,14 @@ final class Separation {
 		double threshold = otsu(depth);
 		float[] matte = new float[depth.length];
 		for (int i = 0; i < depth.length; i++) {
-			matte[i] = Maps.smoothStep(threshold - 0.05, threshold + 0.05, depth[i]);
+			matte[i] = (float) SmoothStep.between(threshold - 0.05, threshold + 0.05, depth[i]);
 		}
-		double area = Maps.mean(matte);
+		double area = mean(matte);
 		if (area < LEAST_AREA || area > 1 - LEAST_AREA) {
 			return null;
 		}
 		double near = weightedMean(depth, matte);
-		double far = (Maps.mean(depth) - near * area) / (1 - area);
+		double far = (mean(depth) - near * area) / (1 - area);
 		if (near - far < 3 * LEAST_STEP) {
 			return null;
 		}
@@ -125,7 +139,7 @@ final class Separation {
 
 	/** The depth where a matte is taken away, carried on from around it. */
 	private float[] without(float[] depth, float[] matte) {
-		float[] wide = Maps.dilate(matte, w, h, 2);
+		float[] wide = Dilation.of(matte, w, h, 2);
 		float[] known = new float[depth.length];
 		for (int i = 0; i < known.length; i++) {
 			known[i] = wide[i] < 0.05 ? 1 : 0;

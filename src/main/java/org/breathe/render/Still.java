@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.breathe.image.Planes;
+import org.breathe.image.SmoothStep;
 import org.breathe.motion.Lattice;
 import org.breathe.scene.Scene;
 
@@ -60,7 +61,7 @@ final class Still {
 			float[] matte = new GuidedUpsampling(luma, width, height, scene.depth().getWidth(),
 					scene.depth().getHeight()).apply(band.matte());
 			for (int i = 0; i < matte.length; i++) {
-				matte[i] = Maps.smoothStep(0.12, 0.88, matte[i]);
+				matte[i] = (float) SmoothStep.between(0.12, 0.88, matte[i]);
 			}
 			Box box = Box.around(matte, width, height, SEEN, 8);
 			if (box == null) {

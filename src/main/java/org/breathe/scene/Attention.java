@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.breathe.image.SmoothStep;
 
 /** Where a viewer looks first, second and so on. */
 final class Attention {
@@ -44,7 +45,7 @@ final class Attention {
 			double y = (i / width + .5 - height / 2.) / longest;
 			double middle = Math.exp(-(x * x + y * y) / (2 * MIDDLE * MIDDLE));
 			double border = Math.min(width / 2. / longest - Math.abs(x), height / 2. / longest - Math.abs(y));
-			pull[i] *= (float) ((OFF_MIDDLE + (1 - OFF_MIDDLE) * middle) * Plane.smoothStep(-.02, BORDER, border));
+			pull[i] *= (float) ((OFF_MIDDLE + (1 - OFF_MIDDLE) * middle) * SmoothStep.between(-.02, BORDER, border));
 		}
 	}
 

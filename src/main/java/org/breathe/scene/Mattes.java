@@ -1,6 +1,7 @@
 package org.breathe.scene;
 
 import java.util.Optional;
+import org.breathe.image.SmoothStep;
 
 /**
  * What the picture is about.
@@ -20,20 +21,20 @@ record Mattes(Plane subject, Plane people) {
 		Plane people = anyone ? crisp(edges.apply(selfie), .3, .8) : edges.apply(Plane.filled(1, 1, 0));
 		Plane subject = reading.map(r -> subject(edges, r)).orElseGet(() -> crisp(edges.apply(saliency), .35, .7));
 		// What people hold or wear counts as them if the scene net has no doubt of it.
-		return new Mattes(anyone ? people.with(subject, (p, s) -> Math.max(p, Plane.smoothStep(.5, 1, s))) : subject, people);
+		return new Mattes(anyone ? people.with(subject, (p, s) -> Math.max(p, SmoothStep.between(.5, 1, s))) : subject, people);
 	}
 
 	/** The subject relative to its peak, evened out by what is a thing at all. */
 	private static Plane subject(GuidedFilter edges, SceneNet.Reading reading) {
 		double peak = reading.subject().quantile(.99);
-		double certainty = Plane.smoothStep(PEAK[0], PEAK[1], peak);
+		double certainty = SmoothStep.between(PEAK[0], PEAK[1], peak);
 		Plane even = reading.subject().with(reading.object(), (s, o) -> Math.sqrt(Math.min(1, s / peak) * o));
 		Plane crisp = crisp(edges.apply(even), .3, .65);
-		double distinct = 1 - Plane.smoothStep(COVER[0], COVER[1], crisp.mean());
+		double distinct = 1 - SmoothStep.between(COVER[0], COVER[1], crisp.mean());
 		return crisp.map(v -> v * certainty * distinct);
 	}
 
 	private static Plane crisp(Plane soft, double from, double to) {
-		return soft.map(v -> Plane.smoothStep(from, to, v));
+		return soft.map(v -> SmoothStep.between(from, to, v));
 	}
 }

@@ -4,6 +4,7 @@ import ij.process.FloatProcessor;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import org.breathe.image.Smoothing;
 
 /**
  * A rectangle of numbers. Pixel (x, y) covers x…x + 1 and y…y + 1; its centre is at (x + ½, y + ½).
@@ -83,35 +84,7 @@ record Plane(int width, int height, float[] values) {
 
 	/** The mean over the part of the window of {@code 2 · radius + 1} px that lies inside the plane. */
 	Plane boxMean(int radius) {
-		float[] across = new float[values.length];
-		for (int y = 0; y < height; y++) {
-			int row = y * width;
-			double sum = 0;
-			for (int x = 0; x < Math.min(radius, width); x++)
-				sum += values[row + x];
-			for (int x = 0; x < width; x++) {
-				if (x + radius < width) sum += values[row + x + radius];
-				if (x - radius > 0) sum -= values[row + x - radius - 1];
-				across[row + x] = (float) (sum / (Math.min(x + radius, width - 1) - Math.max(x - radius, 0) + 1));
-			}
-		}
-		float[] mean = new float[values.length];
-		double[] sums = new double[width];
-		for (int y = 0; y < Math.min(radius, height); y++)
-			addRow(sums, across, y, 1);
-		for (int y = 0; y < height; y++) {
-			if (y + radius < height) addRow(sums, across, y + radius, 1);
-			if (y - radius > 0) addRow(sums, across, y - radius - 1, -1);
-			double scale = 1. / (Math.min(y + radius, height - 1) - Math.max(y - radius, 0) + 1);
-			for (int x = 0; x < width; x++)
-				mean[y * width + x] = (float) (sums[x] * scale);
-		}
-		return new Plane(width, height, mean);
-	}
-
-	private void addRow(double[] sums, float[] from, int y, int sign) {
-		for (int x = 0; x < width; x++)
-			sums[x] += sign * from[y * width + x];
+		return new Plane(width, height, Smoothing.box(values, width, height, radius));
 	}
 
 	/** The same content in another size: averaged with a tent of two new pixels' width, or bilinear if enlarged. */
@@ -145,12 +118,6 @@ record Plane(int width, int height, float[] values) {
 
 	static double clamp(double value) {
 		return Math.min(Math.max(value, 0), 1);
-	}
-
-	/** 0 below {@code from}, 1 above {@code to}, and a smooth step between (Hermite's cubic). */
-	static double smoothStep(double from, double to, double value) {
-		double t = clamp((value - from) / (to - from));
-		return t * t * (3 - 2 * t);
 	}
 
 	/** Which samples make a sample of a resized row, and with what weights. */

@@ -1,60 +1,57 @@
-package org.breathe.motion;
+package org.breathe.image;
 
 /** Smooths scalar maps, {@code map[y * width + x]}. */
 public final class Smoothing {
 	private Smoothing() {
 	}
 
-	/** The box mean of a map with a radius in px, over what lies inside; a new map. */
+	/** The mean of all that lies within {@code radius} px in a square, over what is inside the map; a new map. */
 	public static float[] box(float[] map, int width, int height, int radius) {
-		float[] rows = new float[map.length];
+		float[] across = new float[map.length];
 		for (int y = 0; y < height; y++) {
-			double sum = 0;
-			int count = 0;
 			int row = y * width;
+			double sum = 0;
 			for (int x = 0; x < Math.min(radius, width); x++) {
 				sum += map[row + x];
-				count++;
 			}
 			for (int x = 0; x < width; x++) {
 				if (x + radius < width) {
 					sum += map[row + x + radius];
-					count++;
 				}
-				if (x - radius - 1 >= 0) {
+				if (x - radius > 0) {
 					sum -= map[row + x - radius - 1];
-					count--;
 				}
-				rows[row + x] = (float) (sum / count);
+				across[row + x] = (float) (sum / count(x, radius, width));
 			}
 		}
-		float[] result = new float[map.length];
+		float[] mean = new float[map.length];
 		double[] sums = new double[width];
-		int count = 0;
 		for (int y = 0; y < Math.min(radius, height); y++) {
-			for (int x = 0; x < width; x++) {
-				sums[x] += rows[y * width + x];
-			}
-			count++;
+			add(across, y, 1, sums);
 		}
 		for (int y = 0; y < height; y++) {
 			if (y + radius < height) {
-				for (int x = 0; x < width; x++) {
-					sums[x] += rows[(y + radius) * width + x];
-				}
-				count++;
+				add(across, y + radius, 1, sums);
 			}
-			if (y - radius - 1 >= 0) {
-				for (int x = 0; x < width; x++) {
-					sums[x] -= rows[(y - radius - 1) * width + x];
-				}
-				count--;
+			if (y - radius > 0) {
+				add(across, y - radius - 1, -1, sums);
 			}
+			double share = 1.0 / count(y, radius, height);
 			for (int x = 0; x < width; x++) {
-				result[y * width + x] = (float) (sums[x] / count);
+				mean[y * width + x] = (float) (sums[x] * share);
 			}
 		}
-		return result;
+		return mean;
+	}
+
+	private static int count(int at, int radius, int length) {
+		return Math.min(at + radius, length - 1) - Math.max(at - radius, 0) + 1;
+	}
+
+	private static void add(float[] map, int row, int sign, double[] sums) {
+		for (int x = 0; x < sums.length; x++) {
+			sums[x] += sign * map[row * sums.length + x];
+		}
 	}
 
 	/**
