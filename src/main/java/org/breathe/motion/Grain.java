@@ -46,7 +46,7 @@ public final class Grain {
 	 * @param amount 0 … 1
 	 * @param frame which frame, from 0
 	 * @param line samples per component
-	 * @param full the largest sample, such as 255
+	 * @param full how far white is from black, such as 255
 	 */
 	public void add(double amount, int frame, int y, float[][] line, float full) {
 		int shiftX = (int) (shift.uniform(2L * frame) * SIDE);
