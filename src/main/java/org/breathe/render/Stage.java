@@ -25,7 +25,9 @@ public final class Stage {
 	 * @param whole whether every still stays one layer that the camera moves as a whole, as data does
 	 */
 	public static Stage of(IntFunction<Planes> planes, IntFunction<Scene> scenes, boolean whole) {
-		return new Stage(new Recent<>(2, still -> Living.of(Still.of(planes.apply(still), scenes.apply(still), whole))),
+		// What moves only as a whole moves alike whatever is seen in it, and looking at each takes time.
+		IntFunction<Scene> seen = whole ? still -> scenes.apply(0) : scenes;
+		return new Stage(new Recent<>(2, still -> Living.of(Still.of(planes.apply(still), seen.apply(still), whole))),
 				scenes);
 	}
 

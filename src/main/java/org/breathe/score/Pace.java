@@ -8,14 +8,16 @@ import org.breathe.rhythm.Walk;
 
 /**
  * How a walk past time points is felt: arousal hastens it, tension makes it hesitate and stand still at a time point,
- * memory skims some stretches and dwells on others, and the arc says where it flows best.
+ * memory skims some stretches and dwells on others, the arc says where it flows best, and the pictures where it takes
+ * its time: where much changes.
  *
  * @param brief what is asked
  * @param moods the mood at each time point
  * @param turns whether the walk turns round at each time point
+ * @param changes how much happens on the way
  * @param noise the walk's own
  */
-record Pace(Brief brief, List<Mood> moods, boolean[] turns, Noise noise) {
+record Pace(Brief brief, List<Mood> moods, boolean[] turns, Changes changes, Noise noise) {
 	/** Time points per s in a neutral mood; half as many at rest, twice as many in excitement. */
 	private static final double NEUTRAL = 4;
 	/** How many times as slow a step is beside a stop as far from all. */
@@ -89,7 +91,8 @@ record Pace(Brief brief, List<Mood> moods, boolean[] turns, Noise noise) {
 			double progress = brief.ending() == Ending.LOOP ? (1 - Math.cos(2 * Math.PI * way)) / 2 : way;
 			Mood mood = moods.get(step).towards(moods.get(step + 1), 0.5);
 			double dwelling = mood.memory() * (1 - 2 * noise.channel(1).value(way * chapters));
-			double effort = Math.exp(1.1 * dwelling - Math.log(2) * mood.arousal())
+			double seen = Math.sqrt(Math.max(0.2, Math.min(4, changes.at(step))));
+			double effort = seen * Math.exp(1.1 * dwelling - Math.log(2) * mood.arousal())
 				/ brief.arc().intensity(progress);
 			efforts[step] = Math.pow(effort, strength());
 		}

@@ -32,14 +32,19 @@ final class WalkPlanner {
 	}
 
 	Score score() {
-		Pace pace = new Pace(brief, moods, turns(), noise.channel(1));
+		Changes changes = Changes.along(route, scenes);
+		Pace pace = new Pace(brief, moods, turns(), changes, noise.channel(1));
 		int frames = (int) Math.max(1, Math.round(brief.seconds().orElse(pace.wish()) * brief.fps()));
 		double seconds = frames / brief.fps();
 		double start = Math.min(0.1 * seconds, 0.9 * Math.pow(2, -0.6 * moods.get(0).arousal()));
 		double end = seconds - close(seconds);
 		Walk walk = pace.over(start, end, seconds);
 		double dark = brief.ending() == Ending.FADE_OUT ? seconds - 0.8 * (seconds - end) : seconds;
-		return new WalkScore(brief, seconds, walk, passages(walk, seconds), dark, camera(seconds), feeling.notes());
+		List<String> notes = new ArrayList<>(feeling.notes());
+		if (route.size() > 2) {
+			notes.add(changes.note());
+		}
+		return new WalkScore(brief, seconds, walk, passages(walk, seconds), dark, camera(seconds), notes);
 	}
 
 	/** A loop goes back the way it came. */

@@ -9,11 +9,13 @@ import ij.ImagePlus;
 import ij.ImageStack;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.breathe.Breathe;
 import org.breathe.Settings;
+import org.breathe.score.Passage;
 import org.junit.jupiter.api.Test;
 
 class TimeFilmTest {
@@ -73,6 +75,18 @@ class TimeFilmTest {
 			}
 		}
 		assertEquals(Set.of(0, 1, 2, 3, 4, 5, 6, 7), measured);
+	}
+
+	@Test
+	void aDivisionTakesItsTimeWhereMuchChanges() {
+		Settings even = Settings.parse("read=[Time points] mood=Calm arousal=0 tension=0 memory=0 arc=Steady");
+		try (Animation film = Breathe.of(IJ.openImage("samples/division.tif")).with(even).animate()) {
+			List<Passage> points = film.score().passages();
+			double before = points.get(1).end() - points.get(2).start();
+			double dividing = points.get(4).end() - points.get(5).start();
+			assertTrue(dividing > 1.1 * before, dividing + " s while it divides, " + before + " s before");
+			assertTrue(film.recipe().contains("Most changes from"), film.recipe());
+		}
 	}
 
 	@Test

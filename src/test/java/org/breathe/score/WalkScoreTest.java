@@ -208,7 +208,7 @@ class WalkScoreTest {
 	}
 
 	@Test
-	void ofThousandsOfTimePointsHardlyAnyIsLookedAtToPlan() {
+	void ofThousandsOfTimePointsFewAreLookedAtToPlan() {
 		Set<Integer> looked = new TreeSet<>();
 		List<Scene> lazy = new AbstractList<>() {
 			@Override
@@ -224,7 +224,7 @@ class WalkScoreTest {
 		};
 		Score score = Composer.compose(Brief.asked().walk(true).brief(), lazy);
 		places(score);
-		assertTrue(looked.size() <= 4, "looked at " + looked);
+		assertTrue(looked.size() <= 20, "looked at " + looked);
 	}
 
 	@Test
