@@ -47,6 +47,29 @@ public final class Walk {
 			Arrays.copyOf(places, count));
 	}
 
+	/** The walk with every place due on a frame of its own; the same walk if there are not frames enough. */
+	public Walk onFrames(double fps) {
+		int last = arrivals.length - 1;
+		long frame = Math.round(departures[0] * fps);
+		long latest = Math.round(arrivals[last] * fps);
+		if (last == 0 || latest - frame < last) {
+			return this;
+		}
+		double[] reached = arrivals.clone();
+		double[] left = departures.clone();
+		left[0] = frame / fps;
+		for (int place = 1; place < last; place++) {
+			// Each of those to come needs a frame, too.
+			long most = latest - (last - place);
+			frame = Math.max(frame + 1, Math.min(most, Math.round(arrivals[place] * fps)));
+			reached[place] = frame / fps;
+			frame = Math.max(frame, Math.min(most, Math.round(departures[place] * fps)));
+			left[place] = frame / fps;
+		}
+		reached[last] = latest / fps;
+		return of(reached, left);
+	}
+
 	/** When a place is reached, s. */
 	public double arrival(int place) {
 		return arrivals[place];

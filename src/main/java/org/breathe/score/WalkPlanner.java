@@ -33,7 +33,8 @@ final class WalkPlanner {
 
 	Score score() {
 		Changes changes = Changes.along(route, scenes);
-		Pace pace = new Pace(brief, moods, turns(), changes, noise.channel(1));
+		Stops stops = new Stops(brief, moods, turns(), noise.channel(4));
+		Pace pace = new Pace(brief, moods, changes, stops, noise.channel(1));
 		int frames = (int) Math.max(1, Math.round(brief.seconds().orElse(pace.wish()) * brief.fps()));
 		double seconds = frames / brief.fps();
 		double start = Math.min(0.1 * seconds, 0.9 * Math.pow(2, -0.6 * moods.get(0).arousal()));

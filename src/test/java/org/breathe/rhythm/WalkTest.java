@@ -42,6 +42,19 @@ class WalkTest {
 	}
 
 	@Test
+	void onFramesEveryPlaceHasOneOfItsOwnIfThereAreEnough() {
+		Walk framed = WALK.onFrames(4);
+		assertEquals(0, framed.at(1));
+		for (int place = 0; place < ARRIVALS.length; place++) {
+			double frame = framed.arrival(place) * 4;
+			assertEquals(Math.rint(frame), frame);
+			assertEquals(place, framed.at(frame / 4));
+			assertEquals(ARRIVALS[place], framed.arrival(place), 0.5);
+		}
+		assertEquals(WALK.at(2.05), WALK.onFrames(0.5).at(2.05));
+	}
+
+	@Test
 	void betweenEvenTimesItIsEven() {
 		double[] times = {0, 1, 2, 3, 4, 5};
 		Walk even = Walk.of(times, times);
