@@ -3,7 +3,6 @@ package org.breathe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.breathe.export.Format;
 
@@ -29,13 +28,11 @@ record Destination(Format format, Path file) {
 		Format format = wished(settings).or(() -> endingOf(file)).orElse(Format.MP4);
 		if (file.isEmpty())
 			return new Destination(format, unused(source.folder(), source.title() + "-breathe", format));
-		boolean ended = file.toLowerCase(Locale.ROOT).endsWith("." + format.extension());
-		return new Destination(format, Path.of(ended ? file : file + "." + format.extension()));
+		return new Destination(format, Path.of(format.fits(file) ? file : file + "." + format.extension()));
 	}
 
 	private static Optional<Format> endingOf(String file) {
-		String lower = file.toLowerCase(Locale.ROOT);
-		return Arrays.stream(Format.values()).filter(each -> lower.endsWith("." + each.extension())).findFirst();
+		return Arrays.stream(Format.values()).filter(each -> each.fits(file)).findFirst();
 	}
 
 	private static Path unused(Path folder, String name, Format format) {

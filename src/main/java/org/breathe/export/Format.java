@@ -23,29 +23,13 @@ public enum Format {
 		this.extension = extension;
 	}
 
-	/**
-	 * The format of some name, in upper or lower case.
-	 *
-	 * @throws IllegalArgumentException if there is none
-	 */
-	public static Format named(String name) {
-		for (Format format : values()) {
-			if (format.words.equalsIgnoreCase(name.strip())) {
-				return format;
-			}
-		}
-		throw new IllegalArgumentException("output=[" + name + "] is no movie format: it may be AVI, AVI lossless, MP4, "
-			+ "WebM or GIF.");
-	}
-
 	/** What file names end with, without the dot. */
 	public String extension() {
 		return extension;
 	}
 
-
 	/** Whether a file name ends as this format's do. */
-	boolean fits(String fileName) {
+	public boolean fits(String fileName) {
 		return fileName.toLowerCase(Locale.ROOT).endsWith("." + extension);
 	}
 

@@ -11,13 +11,11 @@ public final class Lattice {
 	private final int columns;
 	private final int rows;
 	private final float[] values;
-	private final double scale;
 
 	private Lattice(int columns, int rows, float[] values) {
 		this.columns = columns;
 		this.rows = rows;
 		this.values = values;
-		this.scale = columns;
 	}
 
 	/**
@@ -40,8 +38,8 @@ public final class Lattice {
 
 	/** The value at a position. */
 	public float at(double x, double y) {
-		double column = Math.min(Math.max(x * scale - 0.5, 0), columns - 1);
-		double row = Math.min(Math.max(y * scale - 0.5, 0), rows - 1);
+		double column = Math.min(Math.max(x * columns - 0.5, 0), columns - 1);
+		double row = Math.min(Math.max(y * columns - 0.5, 0), rows - 1);
 		int left = Math.min((int) column, Math.max(columns - 2, 0));
 		int top = Math.min((int) row, Math.max(rows - 2, 0));
 		int right = Math.min(left + 1, columns - 1);
@@ -51,15 +49,5 @@ public final class Lattice {
 		double above = values[top * columns + left] * (1 - u) + values[top * columns + right] * u;
 		double below = values[bottom * columns + left] * (1 - u) + values[bottom * columns + right] * u;
 		return (float) (above * (1 - v) + below * v);
-	}
-
-	/** Whether the lattice is zero everywhere. */
-	public boolean isZero() {
-		for (float value : values) {
-			if (value != 0) {
-				return false;
-			}
-		}
-		return true;
 	}
 }

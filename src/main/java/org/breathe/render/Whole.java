@@ -30,10 +30,6 @@ final class Whole {
 				a.zoom() + share * (b.zoom() - a.zoom()));
 	}
 
-	boolean isRest() {
-		return view.isRest();
-	}
-
 	/** Where a pixel looks, less itself, px; exactly zero at rest. */
 	void look(int x, int y, double[] d) {
 		d[0] = 0;

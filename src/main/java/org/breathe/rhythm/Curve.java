@@ -7,9 +7,6 @@ package org.breathe.rhythm;
  */
 @FunctionalInterface
 public interface Curve {
-	/** At an even pace. */
-	Curve LINEAR = p -> p;
-
 	/** From rest to rest with the least jerk (Flash and Hogan, J. Neurosci. 5:1688, 1985). */
 	Curve SMOOTH = p -> Math.min(1, p * p * p * (10 + p * (6 * p - 15)));
 
@@ -22,23 +19,12 @@ public interface Curve {
 	/** Sets out soon and takes long to settle; from rest to rest. */
 	Curve LINGERING = SMOOTH.hastened(1.8);
 
-	/** Gathers itself long and ends in haste; from rest to rest. */
-	Curve RUSH_INTO = LINGERING.mirrored();
-
-	/** Swings to both sides, three times, and comes to rest where it began; within −1…1. */
-	Curve WIGGLE = p -> THERE_AND_BACK.at(p) * Math.sin(6 * Math.PI * p);
-
 	/** The curve itself, for 0…1. */
 	double of(double progress);
 
 	/** The curve's value at a progress. */
 	default double at(double progress) {
 		return of(Math.max(0, Math.min(1, progress)));
-	}
-
-	/** This curve run backwards and upside down: its end becomes the beginning. */
-	default Curve mirrored() {
-		return p -> 1 - of(1 - p);
 	}
 
 	/** This curve times a factor. */
