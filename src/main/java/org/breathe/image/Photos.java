@@ -12,6 +12,7 @@ import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public record Photos(Sequence sequence, List<Path> files, String notice, Optiona
 		}
 		try (Stream<Path> entries = Files.list(path)) {
 			return entries.filter(Files::isRegularFile)
-				.sorted((a, b) -> new Natural().compare(a.getFileName().toString(), b.getFileName().toString()))
+				.sorted(Comparator.comparing(file -> file.getFileName().toString(), new Natural()))
 				.toList();
 		} catch (IOException e) {
 			throw new IllegalArgumentException("The folder " + path + " cannot be read: check that you may open it.", e);

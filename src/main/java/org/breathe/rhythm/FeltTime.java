@@ -2,6 +2,7 @@ package org.breathe.rhythm;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * The clock that gestures move by: it never runs backwards, stops for a moment in each hold, makes up for it, and
@@ -28,8 +29,8 @@ public final class FeltTime {
 	 * @param imperfection 0 (no stutter) … 1
 	 */
 	public static FeltTime stuttering(List<Span> spans, double imperfection, Noise noise) {
-		double[] starts = new double[0];
-		double[] lengths = new double[0];
+		DoubleStream.Builder starts = DoubleStream.builder();
+		DoubleStream.Builder lengths = DoubleStream.builder();
 		Noise gate = noise.channel(1);
 		int slot = 0;
 		for (Span span : spans) {
@@ -41,15 +42,13 @@ public final class FeltTime {
 				if (noise.uniform(3L * slot) < likely) {
 					double length = 0.08 + 0.04 * noise.uniform(3L * slot + 1) + 0.04 * tension;
 					double room = SLOT - length * (1 + CATCH_UP);
-					starts = Arrays.copyOf(starts, starts.length + 1);
-					lengths = Arrays.copyOf(lengths, starts.length);
-					starts[starts.length - 1] = at + room * noise.uniform(3L * slot + 2);
-					lengths[starts.length - 1] = length;
+					starts.add(at + room * noise.uniform(3L * slot + 2));
+					lengths.add(length);
 				}
 				slot++;
 			}
 		}
-		return new FeltTime(starts, lengths);
+		return new FeltTime(starts.build().toArray(), lengths.build().toArray());
 	}
 
 	/** What the clock shows at a time, s. */
