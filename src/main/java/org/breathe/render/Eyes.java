@@ -1,6 +1,7 @@
 package org.breathe.render;
 
 import java.awt.geom.Rectangle2D;
+import java.util.stream.IntStream;
 
 /**
  * Draws eyes that have turned aside, and fallen lids over them, on a row of tiles. They are a layer of their own that rides
@@ -42,6 +43,10 @@ final class Eyes {
 	private static void draw(Take take, Rectangle2D box, Look look, Mesh mesh, int row, float[][][] lines) {
 		Still still = take.living.still();
 		int width = still.planes.width();
+		int[] tiles = IntStream.range(0, Mesh.tiles(width)).filter(tile -> meets(mesh, tile, row, box, width)).toArray();
+		if (tiles.length == 0) {
+			return;
+		}
 		int height = still.planes.height();
 		int front = take.front();
 		Layer layer = still.layers.get(front);
@@ -56,10 +61,7 @@ final class Eyes {
 			int y = row * Layer.TILE + line;
 			Mesh.line(mesh.dx, y, dx);
 			Mesh.line(mesh.dy, y, dy);
-			for (int tile = 0; tile < Mesh.tiles(width); tile++) {
-				if (!meets(mesh, tile, row, box, width)) {
-					continue;
-				}
+			for (int tile : tiles) {
 				for (int x = tile * Layer.TILE; x < Math.min(width, (tile + 1) * Layer.TILE); x++) {
 					double qx = (x + 0.5 + dx[x]) / width;
 					double qy = (y + 0.5 + dy[x]) / width;

@@ -9,35 +9,25 @@ import java.util.function.IntFunction;
  * computation.
  */
 final class Recent<T> {
+	private final int capacity;
 	private final IntFunction<T> function;
-	private final Map<Integer, T> results;
+	private final Map<Integer, T> results = new LinkedHashMap<>(8, 0.75f, true);
 
 	Recent(int capacity, IntFunction<T> function) {
+		this.capacity = capacity;
 		this.function = function;
-		this.results = new Shelf<>(capacity);
 	}
 
 	synchronized T get(int index) {
 		T result = results.get(index);
 		if (result == null) {
+			// The one asked for longest ago goes first, so that memory never holds one more than are kept.
+			if (results.size() == capacity) {
+				results.remove(results.keySet().iterator().next());
+			}
 			result = function.apply(index);
 			results.put(index, result);
 		}
 		return result;
-	}
-
-	private static final class Shelf<V> extends LinkedHashMap<Integer, V> {
-		private static final long serialVersionUID = 1L;
-		private final int capacity;
-
-		Shelf(int capacity) {
-			super(8, 0.75f, true);
-			this.capacity = capacity;
-		}
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Integer, V> eldest) {
-			return size() > capacity;
-		}
 	}
 }
