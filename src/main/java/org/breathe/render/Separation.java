@@ -20,6 +20,8 @@ final class Separation {
 	private static final int BANDS = 3;
 	private static final double LEAST_STEP = 0.06;
 	private static final double LEAST_AREA = 0.012;
+	/** A subject that fills more of the picture leaves nothing to stand out from. */
+	private static final double MOST_AREA = 0.75;
 	/** Disparities that differ by more across a cut belong to different things. */
 	private static final double JUMP = 0.12;
 
@@ -51,7 +53,7 @@ final class Separation {
 			float[] flat = new float[depth.length];
 			return List.of(new Band(ones(depth.length), flat, 0));
 		}
-		depth = separation.takeSubject(depth, pixels(scene.matte()));
+		depth = separation.takeSubject(depth, decided(pixels(scene.matte())));
 		while (separation.mattes.size() < BANDS - 1) {
 			float[] rest = separation.takeNearest(depth);
 			if (rest == null) {
@@ -91,10 +93,19 @@ final class Separation {
 		return Math.sqrt(sum / map.length);
 	}
 
+	/** A matte that has made up its mind: a subject that is only likely must not be half transparent. */
+	private static float[] decided(float[] matte) {
+		float[] decided = new float[matte.length];
+		for (int i = 0; i < decided.length; i++) {
+			decided[i] = (float) SmoothStep.between(0.25, 0.75, matte[i]);
+		}
+		return decided;
+	}
+
 	/** Makes the subject a band if it stands out from what is around it; returns the depth without it. */
 	private float[] takeSubject(float[] depth, float[] matte) {
 		double area = mean(matte);
-		if (area < LEAST_AREA || area > 0.85) {
+		if (area < LEAST_AREA || area > MOST_AREA) {
 			return depth;
 		}
 		float[] behind = without(depth, matte);
