@@ -19,11 +19,11 @@ import org.breathe.score.Score;
  * leans to one side and the other. Attention changes no intensity. At rest the frame is the projection itself.
  */
 public final class DepthFilm implements Telling {
-	/** The most by which the nearest slab moves more than the farthest, in fractions of the width. */
-	private static final double REACH = 0.04;
-	/** The same in fractions of the stack's thickness, as seen from 14° beside the axis. */
+	/** The most by which the outermost slabs are shifted apart, and magnified apart, in fractions of the width. */
+	private static final double REACH = 0.03;
+	/** The same in fractions of the stack's thickness: the view leans by 14° at most. */
 	private static final double REACH_PER_THICKNESS = 0.25;
-	/** How much more of the camera's approach the nearest slab makes than the farthest, before the limit. */
+	/** How much more of the camera's approach the nearest slab makes than the farthest, as long as that is little. */
 	private static final double PARALLAX = 0.55;
 
 	private final Score score;
@@ -51,8 +51,8 @@ public final class DepthFilm implements Telling {
 	}
 
 	/**
-	 * Where the camera is and how it looks into the stack: leaning right it attends to the nearest slab, leaning left to
-	 * the farthest. The pose is true where it attends.
+	 * Where the camera is and how it looks into the stack: leaning right it attends to the nearest slab, leaning left
+	 * to the farthest. The pose is true where it attends.
 	 *
 	 * @param lean −1 (left) … 1 (right)
 	 */
@@ -66,16 +66,24 @@ public final class DepthFilm implements Telling {
 			return (1 - lean) / 2;
 		}
 
-		/** Where the camera is for something in a depth of 0 … 1. */
+		/** Where the camera is for something in a depth of 0 … 1; never so that it would look outside. */
 		Pose pose(double depth, double reach) {
-			double nearer = depth() - depth;
-			double margin = (1 - 1 / pose.zoom()) / 2;
-			if (margin == 0) {
+			double margin = margin(pose.zoom());
+			if (margin == 0 || reach == 0) {
 				return pose;
 			}
-			double more = Math.min(PARALLAX, reach / 2 / margin) * nearer;
-			double aside = lean * reach / 2 * margin / (margin + reach / 2) * nearer;
-			return new Pose(pose.x() * (1 + more) + aside, pose.y() * (1 + more), 1 + (pose.zoom() - 1) * (1 + more));
+			double most = reach / (margin + reach / PARALLAX);
+			double nearer = depth() - depth;
+			double zoom = 1 + (pose.zoom() - 1) * (1 + most * nearer);
+			double pan = margin(zoom) / margin;
+			double room = (margin - Math.abs(pose.x())) * (1 - most);
+			double aside = lean * nearer * room * reach / (room + reach);
+			return new Pose(pose.x() * pan + aside, pose.y() * pan, zoom);
+		}
+
+		/** How far the camera may be from the middle, in fractions of the width. */
+		private static double margin(double zoom) {
+			return (1 - 1 / zoom) / 2;
 		}
 	}
 

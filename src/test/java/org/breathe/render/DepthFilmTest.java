@@ -11,6 +11,7 @@ import ij.plugin.ZProjector;
 import ij.process.ByteProcessor;
 import ij.process.ImageProcessor;
 import ij.process.ShortProcessor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -99,16 +100,23 @@ class DepthFilmTest {
 	}
 
 	@Test
-	void noSlabLooksOutsideTheStackHoweverItLeans() {
-		try (Animation film = film("intensity=2", 2)) {
-			for (int i = 0; i < film.frames(); i += 3) {
-				for (int layer = 0; layer < 12 && !film.at(i).isEmpty(); layer++) {
-					Field field = film.displacement(i, 0, layer, Set.of(Gesture.CAMERA));
-					int last = WIDTH * HEIGHT - 1;
-					assertTrue(field.dx()[0] >= -1e-3 && field.dy()[0] >= -1e-3, film.label(i));
-					assertTrue(field.dx()[last] <= 1e-3 && field.dy()[last] <= 1e-3, film.label(i));
-				}
-			}
+	void slabsMoveApartAsGentlyAsTheCameraMoves() {
+		Settings settings = Settings.parse("read=[Depth layers] mood=Calm seconds=6 intensity=2 imperfection=0");
+		try (Animation film = Breathe.of(stack()).with(settings).animate()) {
+			double[] jerks = IntStream.range(0, 12).mapToDouble(layer -> jerk(film, layer)).sorted().toArray();
+			assertTrue(jerks[11] < 1.4 * jerks[0], jerks[11] + " px against " + jerks[0] + " px");
+		}
+	}
+
+	@Test
+	void aSingleSliceIsMovedAsAWhole() {
+		ImagePlus slice = new ImagePlus("slice", stack().getStack().getProcessor(5));
+		try (Animation film = film(slice, "", 2)) {
+			assertEquals(1, film.layers(0));
+			int i = IntStream.range(0, film.frames()).filter(k -> film.label(k).contains("zoom")).findFirst()
+				.orElseThrow();
+			assertTrue(film.label(i).contains("slice 1.0, slabs up to 0.0 px apart"), film.label(i));
+			assertTrue(Float.isFinite(film.displacement(i, 0, 0, Set.of(Gesture.CAMERA)).dx()[0]));
 		}
 	}
 
@@ -170,6 +178,18 @@ class DepthFilmTest {
 		}
 		Field field = film.displacement(i, 0, layer, Set.of(Gesture.CAMERA));
 		return field.dx()[WIDTH - 1] - field.dx()[0];
+	}
+
+	/** By how many px at most a layer's bottom left corner strays from its pace from one frame to the next. */
+	private static double jerk(Animation film, int layer) {
+		int corner = WIDTH * (HEIGHT - 1);
+		Field[] fields = new Field[film.frames()];
+		Arrays.setAll(fields, i -> film.displacement(i, 0, layer, Set.of(Gesture.CAMERA)));
+		return IntStream.range(2, fields.length).filter(i -> film.at(i).size() + film.at(i - 2).size() == 2)
+			.mapToDouble(i -> Math.hypot(
+				fields[i].dx()[corner] - 2 * fields[i - 1].dx()[corner] + fields[i - 2].dx()[corner],
+				fields[i].dy()[corner] - 2 * fields[i - 1].dy()[corner] + fields[i - 2].dy()[corner]))
+			.max().orElseThrow();
 	}
 
 	private static Animation film(String more, int threads) {
