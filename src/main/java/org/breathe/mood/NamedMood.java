@@ -22,6 +22,7 @@ public enum NamedMood implements Named {
 		mood = new Mood(valence, arousal, tension, memory);
 	}
 
+	/** Where the mood lies. */
 	public Mood mood() {
 		return mood;
 	}

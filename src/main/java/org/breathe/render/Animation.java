@@ -15,12 +15,16 @@ import org.breathe.score.Score;
  * the arguments; frames may be asked for in any order, from any thread. Frames, stills and layers count from 0.
  */
 public interface Animation extends AutoCloseable {
+	/** How many frames there are; at least 1. */
 	int frames();
 
+	/** Frames per second; frame i is the moment i ÷ fps. */
 	double fps();
 
+	/** The width of a frame, px. */
 	int width();
 
+	/** The height of a frame, px. */
 	int height();
 
 	/** How many planes a frame has; 1 for grey and for RGB. */
@@ -29,7 +33,11 @@ public interface Animation extends AutoCloseable {
 	/** 8, 16, 24 (RGB) or 32. */
 	int bitDepth();
 
-	/** The {@code channels()} planes of a frame, fresh copies. */
+	/**
+	 * The {@code channels()} planes of a frame, fresh copies.
+	 *
+	 * @throws IndexOutOfBoundsException if there is no such frame
+	 */
 	ImageProcessor[] frame(int i);
 
 	/** The frame as seen through the source's LUTs and display ranges, frozen when the animation was made. */
@@ -41,6 +49,7 @@ public interface Animation extends AutoCloseable {
 	/** What reproduces this piece: a line for {@code run(…)} and {@code //} lines on what was decided and added. */
 	String recipe();
 
+	/** The plan that the frames follow. */
 	Score score();
 
 	/** Which stills a frame shows: two in a dissolve, none in a silence. */

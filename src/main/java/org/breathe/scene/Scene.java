@@ -33,6 +33,7 @@ public interface Scene {
 	/** How near the picture is to its subject. */
 	Shot shot();
 
+	/** How bright, colourful, contrasty, warm and grainy the picture is. */
 	Tone tone();
 
 	/** What the picture is made of; depth is believed for photographs only. */
