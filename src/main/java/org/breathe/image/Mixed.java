@@ -53,7 +53,8 @@ final class Mixed {
 		}
 		Tint from = ((TintedDisplay) part.display()).tints().get(0);
 		Tint to = ((TintedDisplay) deepest.display()).tints().get(0);
-		double scale = (to.max() - to.min()) / (from.max() - from.min());
+		double range = from.max() - from.min();
+		double scale = range > 0 ? (to.max() - to.min()) / range : 0;
 		List<Still> stills = convert(part.stills(), planes -> {
 			FloatProcessor floats = planes[0].convertToFloatProcessor();
 			floats.subtract(from.min());

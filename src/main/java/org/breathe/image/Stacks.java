@@ -133,10 +133,12 @@ public final class Stacks {
 	}
 
 	private static double seconds(Calibration calibration) {
-		String unit = calibration.getTimeUnit();
+		String unit = calibration.getTimeUnit().strip().toLowerCase(Locale.ROOT);
 		double scale = unit.startsWith("ms") || unit.startsWith("milli") ? 1e-3
+			: unit.matches("[uµμ]s.*|micro.*") ? 1e-6
 			: unit.startsWith("min") ? 60
 			: unit.startsWith("h") ? 3600
+			: unit.startsWith("d") ? 86_400
 			: 1;
 		return calibration.frameInterval * scale;
 	}

@@ -96,6 +96,28 @@ class StacksTest {
 		assertEquals(120, geometry.frameInterval(), 1e-12);
 	}
 
+	@ParameterizedTest
+	@CsvSource({"sec,1", "ms,1e-3", "msec,1e-3", "µs,1e-6", "usec,1e-6", "min,60", "Hours,3600", "days,86400"})
+	void timeIsKnownInSecondsWhateverItsUnit(String unit, double seconds) {
+		ImagePlus image = numbered(1, 1, 2);
+		image.getCalibration().frameInterval = 3;
+		image.getCalibration().setTimeUnit(unit);
+		assertEquals(3 * seconds, Stacks.of(image).geometry().frameInterval(), 1e-9 * seconds);
+	}
+
+	@Test
+	void aStillWithoutContrastIsMixedIn() {
+		ShortProcessor even = new ShortProcessor(4, 3);
+		even.add(7);
+		even.resetMinAndMax();
+		FloatProcessor deeper = new FloatProcessor(4, 3);
+		deeper.set(2, 1, 1);
+		Sequence mixed = Stacks.of(List.of(new ImagePlus("even", even), new ImagePlus("deeper", deeper)));
+		for (float sample : mixed.planes(0, new Placement(0, 0, 4, 3, 4, 3)).samples()[0]) {
+			assertTrue(Float.isFinite(sample));
+		}
+	}
+
 	@Test
 	void virtualSlicesAreCopiedWhenRead() {
 		ByteProcessor reused = new ByteProcessor(4, 4);
