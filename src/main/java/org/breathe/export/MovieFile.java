@@ -106,9 +106,13 @@ public record MovieFile(Path file, int frames, String notice) {
 	}
 
 	/** Encoders do not say why they fail; a full disk is by far the commonest reason. */
-	private static String reason(Path file, IOException e) throws IOException {
-		if (Files.getFileStore(file.getParent()).getUsableSpace() < FULL) {
-			return "the disk is full; make room, or choose another folder.";
+	private static String reason(Path file, IOException e) {
+		try {
+			if (Files.getFileStore(file.getParent()).getUsableSpace() < FULL) {
+				return "the disk is full; make room, or choose another folder.";
+			}
+		} catch (IOException gone) {
+			return "the disk is gone; connect it again, or choose another folder.";
 		}
 		String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().strip();
 		return message.replaceAll("\\s+", " ").replaceAll("[.:]$", "") + "; choose another folder or format.";

@@ -8,6 +8,7 @@ import ij.process.ImageProcessor;
 import ij.process.ShortProcessor;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.breathe.render.Animation;
 
@@ -86,7 +87,8 @@ public final class VirtualFilm extends VirtualStack {
 	private ImageProcessor[] missing(int i, RuntimeException e) {
 		if (!failed) {
 			failed = true;
-			notice.accept("Frame " + (i + 1) + " cannot be made, so the film stands still there: " + e.getMessage());
+			notice.accept("Frame " + (i + 1) + " cannot be made, so the film stands still there: "
+				+ Objects.requireNonNullElse(e.getMessage(), e.toString()));
 		}
 		if (latest == null) {
 			latest = blank();
