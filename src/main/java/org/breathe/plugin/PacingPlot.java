@@ -16,6 +16,8 @@ final class PacingPlot extends JComponent {
 	private static final long serialVersionUID = 1;
 	private static final int HEAD = 18;
 	private static final int FOOT = 10;
+	/** Beginnings of passages nearer than this, px, would run into a grey. */
+	private static final int LEAST_APART = 4;
 
 	private transient Pacing pacing;
 	private double now;
@@ -65,6 +67,7 @@ final class PacingPlot extends JComponent {
 	}
 
 	private void drawPassages(Graphics2D g) {
+		int drawn = 0;
 		for (Passage passage : pacing.passages()) {
 			int left = (int) Math.round(x(passage.start()));
 			int right = (int) Math.round(x(passage.end()));
@@ -72,8 +75,10 @@ final class PacingPlot extends JComponent {
 			if (passage.isSilence())
 				g.fillRect(left, HEAD, right - left, getHeight() - HEAD);
 			g.setColor(Palette.DUST);
-			if (left > 0)
+			if (left - drawn >= LEAST_APART) {
 				g.drawLine(left, HEAD, left, getHeight() - FOOT);
+				drawn = left;
+			}
 		}
 	}
 
