@@ -1,5 +1,7 @@
 package org.breathe.demo;
 
+import ij.IJ;
+import ij.ImagePlus;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -30,13 +32,16 @@ public final class Demo {
 	}
 
 	private static final List<Piece> PIECES = List.of(
-		new Piece("portrait", "mood=Tender seconds=6 ending=Loop size=240 fps=10 output=GIF", "astronaut.png"),
+		new Piece("portrait", "mood=Tender seconds=8 output=MP4", "astronaut.png"),
 		new Piece("coffee", "mood=Calm seconds=8 steam output=MP4", "coffee.png"),
 		new Piece("dogs", "mood=Hesitant seconds=8 size=640 output=AVI", "dogs.jpg"),
 		new Piece("stream", "mood=Awed seconds=8 size=720 output=WebM", "stream.jpg"),
 		new Piece("cell", "read=[Depth layers] seconds=6 size=256 output=[AVI lossless]", "cell-layers.tif"),
 		new Piece("together", "mood=Nostalgic seconds=24 size=640 ending=[Fade out] output=MP4", "stream.jpg",
 			"coffee.png", "chelsea.png", "mountains.jpg", "sunset.jpg"));
+
+	/** README's moving picture, as small as a page wants it. */
+	private static final String CLOSE_UP = "mood=Tender seconds=6 ending=Loop fps=10 seed=3 output=GIF";
 
 	private final Path samples;
 	private final Path films;
@@ -58,25 +63,33 @@ public final class Demo {
 	private void run() throws IOException {
 		Files.createDirectories(films);
 		long start = System.nanoTime();
-		for (Piece piece : PIECES)
-			render(piece);
-		out.printf(Locale.ROOT, "%d films in %.0f s: %s%n", PIECES.size(), since(start), films.toAbsolutePath());
+		render("close-up", "the face in astronaut.png", CLOSE_UP, Breathe.of(face()));
+		for (Piece piece : PIECES) {
+			Photos stills = Photos.open(piece.stills().stream().map(samples::resolve).toList());
+			render(piece.name(), String.join(", ", piece.stills()), piece.wishes(), Breathe.of(stills));
+		}
+		out.printf(Locale.ROOT, "%d films in %.0f s: %s%n", PIECES.size() + 1, since(start), films.toAbsolutePath());
 	}
 
-	private void render(Piece piece) throws IOException {
+	private ImagePlus face() {
+		ImagePlus portrait = IJ.openImage(samples.resolve("astronaut.png").toString());
+		portrait.setRoi(100, 0, 248, 248);
+		return portrait.crop();
+	}
+
+	private void render(String name, String stills, String wishes, Breathe source) throws IOException {
 		long start = System.nanoTime();
-		out.printf("%n%s from %s%n  %s%n", piece.name(), String.join(", ", piece.stills()), piece.wishes());
-		Settings settings = Settings.parse(piece.wishes()).with("file", films.resolve(piece.name()).toString());
-		Photos stills = Photos.open(piece.stills().stream().map(samples::resolve).toList());
+		out.printf("%s from %s%n  %s%n", name, stills, wishes);
+		Settings settings = Settings.parse(wishes).with("file", films.resolve(name).toString());
 		ProgressLine line = new ProgressLine(out);
-		Breathe breathe = Breathe.of(stills).with(settings).progress(line);
+		Breathe breathe = source.with(settings).progress(line);
 		MovieFile film = breathe.movie();
 		line.end();
 		breathe.notices().forEach(notice -> out.println("  " + notice));
 		try (Animation animation = breathe.progress(Progress.NONE).animate()) {
-			ContactSheet.write(ContactSheet.of(animation, 12, 4, 320), films.resolve(piece.name() + ".png"));
-			out.printf(Locale.ROOT, "  %s: %.1f s of %d×%d, made in %.1f s%n", film.file().getFileName(),
-				film.frames() / animation.fps(), animation.width(), animation.height(), since(start));
+			ContactSheet.write(ContactSheet.of(animation, 12, 4, 320), films.resolve(name + ".png"));
+			out.printf(Locale.ROOT, "  %.1f s of %d×%d, made in %.1f s%n%n", film.frames() / animation.fps(),
+				animation.width(), animation.height(), since(start));
 		}
 	}
 
