@@ -48,14 +48,16 @@ class Shapes(unittest.TestCase):
         builder = Builder(False)
         x = builder.input("x", [1, 4, 6, 3])
         shape = operators.apply(builder, node("s", "Shape"), [x])
-        packed = operators.apply(builder, node("p", "Pack", axis={"i": "0"}), [np.asarray(shape[1]), np.asarray(shape[2])])
+        sizes = [np.asarray(size) for size in shape[1:3]]
+        packed = operators.apply(builder, node("p", "Pack", axis={"i": "0"}), sizes)
         np.testing.assert_array_equal([4, 6], packed)
 
 
 class Weights(unittest.TestCase):
 
     def test_weights_in_eight_bits_come_back_on_their_scale(self):
-        entry = {"name": "w", "shape": [2], "dtype": "float32", "quantization": {"dtype": "uint8", "scale": 2, "min": -1}}
+        scale = {"dtype": "uint8", "scale": 2, "min": -1}
+        entry = {"name": "w", "shape": [2], "dtype": "float32", "quantization": scale}
         np.testing.assert_array_equal([-1, 5], tfjs.unpack([entry], bytes([0, 3]))["w"])
 
     def test_a_file_of_another_length_is_refused(self):
@@ -75,7 +77,8 @@ class Weights(unittest.TestCase):
 class Order(unittest.TestCase):
 
     def test_a_node_comes_after_all_that_it_needs_and_what_nobody_needs_is_left_out(self):
-        nodes = [node("sum", "Add", ["a:0", "b"]), node("a", "Const"), node("b", "Relu", ["a"]), node("idle", "Relu", ["a"])]
+        nodes = [node("sum", "Add", ["a:0", "b"]), node("a", "Const"), node("b", "Relu", ["a"]),
+                 node("idle", "Relu", ["a"])]
         graph = tfjs.Graph({n.name: n for n in nodes}, {}, ["sum"])
         self.assertEqual(["a", "b", "sum"], order(graph))
 

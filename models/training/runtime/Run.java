@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Runs one net once in ONNX Runtime: {@code java -cp onnxruntime.jar Run.java MODEL FOLDER NAME=1x3x64x64...}. Each input
- * is read from {@code FOLDER/NAME.in}, each output written to {@code FOLDER/INDEX.out}, as little-endian 32 bit floats;
- * a line per output tells its name and shape.
+ * Runs one net once in ONNX Runtime: {@code java -cp onnxruntime.jar Run.java MODEL FOLDER NAME=1x3x64x64...}. Each
+ * input is read from {@code FOLDER/NAME.in}, each output written to {@code FOLDER/INDEX.out}, as little-endian 32 bit
+ * floats; a line per output tells its name and shape.
  */
 final class Run {
 

@@ -1,0 +1,6 @@
+#pragma once
+
+#include "frame.hpp"
+
+/** The scene as its camera sees it, everything sharp. */
+Frame render(const Scene &scene, int side);
