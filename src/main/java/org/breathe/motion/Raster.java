@@ -142,7 +142,7 @@ public record Raster(int width, int height, float[] samples) {
 	 */
 	float noise() {
 		int step = 1 + samples.length / ENOUGH;
-		float[] responses = new float[1 + (height - 2) * (1 + (width - 2) / step)];
+		float[] responses = new float[1 + Math.max(0, height - 2) * (1 + Math.max(0, width - 2) / step)];
 		int count = 0;
 		for (int y = 1; y < height - 1; y++) {
 			for (int x = 1 + y % step; x < width - 1; x += step) {
