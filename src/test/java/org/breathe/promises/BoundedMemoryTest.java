@@ -43,7 +43,7 @@ class BoundedMemoryTest {
 
 	@Test
 	void aFilmInFullSizeFits() throws IOException, InterruptedException {
-		film("96-107", heap());
+		film("98-101", heap());
 	}
 
 	/** What {@link #film} may use, MB. */

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class GeometryTest {
 	static final List<String> PHOTOS = Gallery.PHOTOS;
 	private static final double LEAST_DB = 45;
+	/** A layer that covers a pixel but for so much is as good as alone. */
+	private static final double NEARLY = 0.02;
 
 	@ParameterizedTest
 	@EnumSource
@@ -141,10 +143,10 @@ class GeometryTest {
 		/** The layer that alone is seen at a pixel; −1 if several are. */
 		private static int alone(float[][] cover, int pixel) {
 			for (int k = cover.length - 1; k >= 0; k--) {
-				if (cover[k][pixel] > 0.999) {
+				if (cover[k][pixel] > 1 - NEARLY) {
 					return k;
 				}
-				if (cover[k][pixel] > 0.001) {
+				if (cover[k][pixel] > NEARLY) {
 					return -1;
 				}
 			}
@@ -156,7 +158,7 @@ class GeometryTest {
 			for (int k = layer + 1; k < rest.length; k++) {
 				for (int y = (int) v - 4; y <= v + 5; y++) {
 					for (int x = (int) u - 4; x <= u + 5; x++) {
-						if (x >= 0 && y >= 0 && x < w && y < h && rest[k][y * w + x] > 0.001) {
+						if (x >= 0 && y >= 0 && x < w && y < h && rest[k][y * w + x] > NEARLY) {
 							return true;
 						}
 					}

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A frame depends on the input, the settings, the models and its index, and on nothing else. */
 class PurityTest {
-	private static final Settings WISH = Settings.parse("mood=Regretful seconds=4 fps=8 treat=Photo");
+	private static final Settings WISH = Settings.parse("mood=Regretful seconds=4 fps=5 treat=Photo");
 
 	private static Breathe three(Pixels type) {
-		return Breathe.of(Gallery.stack(type, 80, Gallery.PORTRAIT, "room.jpg", "coffee.png")).with(WISH);
+		return Breathe.of(Gallery.stack(type, 56, Gallery.PORTRAIT, "room.jpg", "coffee.png")).with(WISH);
 	}
 
 	@ParameterizedTest
@@ -53,8 +53,8 @@ class PurityTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "mood=Regretful seconds=4 fps=8", "mood=Joyful fps=8 ending=Loop",
-		"mood=Calm fps=8 treat=Data", "mood=Tense fps=8 read=[Time points]" })
+	@ValueSource(strings = { "mood=Regretful seconds=4 fps=5", "mood=Joyful fps=4 ending=Loop",
+		"mood=Calm fps=4 treat=Data", "mood=Tense fps=4 read=[Time points]" })
 	void anExcerptIsPartOfTheWholeByteForByte(String wish) {
 		Settings settings = Settings.parse(wish);
 		Breathe breathe = three(Pixels.RGB);
