@@ -54,8 +54,8 @@ final class DepthExposure {
 	}
 
 	/** The frame. */
-	Plane render(Workers workers) {
-		Plane plane = new Plane(width, height, slabs.bitDepth(), components);
+	Canvas render(Workers workers) {
+		Canvas canvas = new Canvas(width, height, slabs.bitDepth(), components);
 		workers.run((height + BAND - 1) / BAND, () -> {
 			Glide glide = new Glide();
 			float[][][] lines = new float[BAND][components][width];
@@ -72,11 +72,11 @@ final class DepthExposure {
 				}
 				for (int line = 0; line < count; line++) {
 					finish(lines[line]);
-					plane.write(y0 + line, lines[line]);
+					canvas.write(y0 + line, lines[line]);
 				}
 			};
 		});
-		return plane;
+		return canvas;
 	}
 
 	private void finish(float[][] line) {

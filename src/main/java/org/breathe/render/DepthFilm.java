@@ -97,7 +97,7 @@ public final class DepthFilm implements Telling {
 	}
 
 	@Override
-	public Plane frame(int i, Workers workers) {
+	public Canvas frame(int i, Workers workers) {
 		double weight = parts(i).stream().mapToDouble(Part::weight).sum();
 		return new DepthExposure(slabs, looks(i), Math.min(1, weight), silence).render(workers);
 	}

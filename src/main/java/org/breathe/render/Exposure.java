@@ -26,7 +26,7 @@ final class Exposure {
 	private final int components;
 	private final float full;
 	private final float[] silence;
-	private final Plane plane;
+	private final Canvas canvas;
 	private final Grain grain;
 	private final int index;
 	private final double grainAmount;
@@ -46,7 +46,7 @@ final class Exposure {
 		height = planes.height();
 		components = planes.components();
 		full = display.range();
-		plane = new Plane(width, height, planes.bitDepth(), components);
+		canvas = new Canvas(width, height, planes.bitDepth(), components);
 		double amount = 0;
 		for (Take take : takes) {
 			amount += take.weight * take.grain;
@@ -55,14 +55,14 @@ final class Exposure {
 	}
 
 	/** The frame. */
-	Plane render(Workers workers) {
+	Canvas render(Workers workers) {
 		int rows = Mesh.tiles(height);
 		for (Take take : takes) {
 			meshes.add(take.meshes(workers));
 		}
 		if (takes.stream().allMatch(take -> take.softness == 0)) {
 			workers.run(rows, () -> composing(this::finish));
-			return plane;
+			return canvas;
 		}
 		float[][] frame = new float[components][width * height];
 		workers.run(rows, () -> composing((y, line) -> {
@@ -71,7 +71,7 @@ final class Exposure {
 			}
 		}));
 		soften(frame, rows, workers);
-		return plane;
+		return canvas;
 	}
 
 	private interface Sink {
@@ -80,9 +80,9 @@ final class Exposure {
 
 	/** What composes rows of tiles, lit, and hands on their lines. */
 	private IntConsumer composing(Sink sink) {
-		List<Band> bands = new ArrayList<>();
+		List<Compositor> compositors = new ArrayList<>();
 		for (int t = 0; t < takes.size(); t++) {
-			bands.add(new Band(takes.get(t).living.still(), meshes.get(t)));
+			compositors.add(new Compositor(takes.get(t).living.still(), meshes.get(t)));
 		}
 		float[][][] lines = new float[TILE][components][width];
 		float[][][] mixed = new float[TILE][components][width];
@@ -92,7 +92,7 @@ final class Exposure {
 			int count = Math.min(TILE, height - y0);
 			for (int t = 0; t < takes.size(); t++) {
 				Take take = takes.get(t);
-				bands.get(t).compose(row, lines);
+				compositors.get(t).compose(row, lines);
 				Eyes.draw(take, meshes.get(t).get(take.front()), row, lines);
 				if (take.steam != Overlay.ZERO) {
 					veil(take, meshes.get(t).get(take.front()), row, lines);
@@ -221,6 +221,6 @@ final class Exposure {
 		if (grainAmount > 0) {
 			grain.add(grainAmount, index, y, line, full);
 		}
-		plane.write(y, line);
+		canvas.write(y, line);
 	}
 }

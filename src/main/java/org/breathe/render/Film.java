@@ -118,28 +118,28 @@ public final class Film implements Animation {
 		return new Exposure(takes, display, grain, i).render(workers).processors();
 	}
 
-	private Plane silence() {
-		Plane plane = new Plane(width, height, bitDepth, components);
+	private Canvas silence() {
+		Canvas canvas = new Canvas(width, height, bitDepth, components);
 		float[][] line = new float[components][width];
 		for (int c = 0; c < line.length; c++) {
 			Arrays.fill(line[c], display.silence()[c]);
 		}
 		for (int y = 0; y < height; y++) {
-			plane.write(y, line);
+			canvas.write(y, line);
 		}
-		return plane;
+		return canvas;
 	}
 
-	private static Plane copy(Planes planes) {
-		Plane plane = new Plane(planes.width(), planes.height(), planes.bitDepth(), planes.components());
+	private static Canvas copy(Planes planes) {
+		Canvas canvas = new Canvas(planes.width(), planes.height(), planes.bitDepth(), planes.components());
 		float[][] line = new float[planes.components()][planes.width()];
 		for (int y = 0; y < planes.height(); y++) {
 			for (int c = 0; c < line.length; c++) {
 				System.arraycopy(planes.samples()[c], y * planes.width(), line[c], 0, planes.width());
 			}
-			plane.write(y, line);
+			canvas.write(y, line);
 		}
-		return plane;
+		return canvas;
 	}
 
 	@Override
@@ -214,13 +214,13 @@ public final class Film implements Animation {
 			Arrays.fill(nothing, Float.NaN);
 			return new Field(width, height, nothing, nothing.clone());
 		}
-		return new Geometry(take, workers).displacement(layer);
+		return new Probe(take, workers).displacement(layer);
 	}
 
 	@Override
 	public FloatProcessor coverage(int i, int still, int layer) {
 		Take take = taken(i, still, gestures);
-		return take == null ? new FloatProcessor(width, height) : new Geometry(take, workers).coverage(layer);
+		return take == null ? new FloatProcessor(width, height) : new Probe(take, workers).coverage(layer);
 	}
 
 	@Override
@@ -235,7 +235,7 @@ public final class Film implements Animation {
 			for (Part part : parts) {
 				Take take = take(part, i, gestures);
 				Overlay of = tone == Gesture.LIGHT ? take.gain : take.shade;
-				new Geometry(take, workers).addGain(of, (float) (take.weight / weight), pixels);
+				new Probe(take, workers).addGain(of, (float) (take.weight / weight), pixels);
 			}
 		}
 		return gain;

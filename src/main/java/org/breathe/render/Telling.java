@@ -8,7 +8,7 @@ interface Telling {
 	boolean tells(int i);
 
 	/** A frame that is shown this way. */
-	Plane frame(int i, Workers workers);
+	Canvas frame(int i, Workers workers);
 
 	/** What labels tell of a frame that is shown this way, after its time and stills. */
 	String note(int i);

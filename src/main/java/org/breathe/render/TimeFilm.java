@@ -83,11 +83,11 @@ public final class TimeFilm implements Telling {
 	}
 
 	@Override
-	public Plane frame(int i, Workers workers) {
+	public Canvas frame(int i, Workers workers) {
 		Moment moment = moment(i);
 		Planes planes = ways.get(moment.before.passage().index()).at(moment.t());
 		Whole whole = whole(moment, i);
-		Plane plane = new Plane(width, height, planes.bitDepth(), planes.components());
+		Canvas canvas = new Canvas(width, height, planes.bitDepth(), planes.components());
 		workers.run(height, () -> {
 			Cubic cubic = new Cubic(planes.samples(), width, height);
 			float[][] line = new float[planes.components()][width];
@@ -101,10 +101,10 @@ public final class TimeFilm implements Telling {
 						line[c][x] = sample[c];
 					}
 				}
-				plane.write(y, line);
+				canvas.write(y, line);
 			};
 		});
-		return plane;
+		return canvas;
 	}
 
 	/** The camera on its way from one passage's path to the next one's. */

@@ -172,15 +172,15 @@ class SlabsTest {
 	private static ImageProcessor projected(List<Planes> slices, boolean darkest) {
 		ImageStack stack = new ImageStack(WIDTH, HEIGHT);
 		for (Planes slice : slices) {
-			Plane plane = new Plane(WIDTH, HEIGHT, slice.bitDepth(), slice.components());
+			Canvas canvas = new Canvas(WIDTH, HEIGHT, slice.bitDepth(), slice.components());
 			for (int y = 0; y < HEIGHT; y++) {
 				float[][] line = new float[slice.components()][WIDTH];
 				for (int c = 0; c < line.length; c++) {
 					System.arraycopy(slice.samples()[c], y * WIDTH, line[c], 0, WIDTH);
 				}
-				plane.write(y, line);
+				canvas.write(y, line);
 			}
-			stack.addSlice(plane.processors()[0]);
+			stack.addSlice(canvas.processors()[0]);
 		}
 		return ZProjector.run(new ImagePlus("slices", stack), darkest ? "min" : "max").getProcessor();
 	}

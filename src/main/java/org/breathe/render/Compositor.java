@@ -3,8 +3,8 @@ package org.breathe.render;
 import java.util.Arrays;
 import java.util.List;
 
-/** Composes the layers of one still over one row of tiles. Made for one thread; its buffers serve band after band. */
-final class Band {
+/** Composes the layers of one still, a row of tiles at a time. Made for one thread; its buffers serve row after row. */
+final class Compositor {
 	private final Still still;
 	private final List<Mesh> meshes;
 	private final int width;
@@ -22,7 +22,7 @@ final class Band {
 	 * @param still what is shown
 	 * @param meshes one per layer, farthest first
 	 */
-	Band(Still still, List<Mesh> meshes) {
+	Compositor(Still still, List<Mesh> meshes) {
 		this.still = still;
 		this.meshes = meshes;
 		this.width = still.planes.width();

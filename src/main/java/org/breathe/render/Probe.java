@@ -6,7 +6,7 @@ import org.breathe.motion.Field;
 import org.breathe.motion.Overlay;
 
 /** The geometry of a take, told pixel by pixel: by the same corners and the same interpolation as it is rendered. */
-final class Geometry {
+final class Probe {
 	private static final int TILE = Layer.TILE;
 
 	private final Take take;
@@ -15,7 +15,7 @@ final class Geometry {
 	private final int width;
 	private final int height;
 
-	Geometry(Take take, Workers workers) {
+	Probe(Take take, Workers workers) {
 		this.workers = workers;
 		this.take = take;
 		this.still = take.living.still();

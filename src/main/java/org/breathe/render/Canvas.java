@@ -7,7 +7,7 @@ import ij.process.ImageProcessor;
 import ij.process.ShortProcessor;
 
 /** The planes of a frame in the making, in the source's own type. Integers are clamped and round half up. */
-final class Plane {
+final class Canvas {
 	private final int width;
 	private final int height;
 	private final int bitDepth;
@@ -17,7 +17,7 @@ final class Plane {
 	 * @param bitDepth 8, 16, 24 or 32
 	 * @param components 3 for 24 bit, else the number of channels
 	 */
-	Plane(int width, int height, int bitDepth, int components) {
+	Canvas(int width, int height, int bitDepth, int components) {
 		this.width = width;
 		this.height = height;
 		this.bitDepth = bitDepth;
