@@ -11,7 +11,7 @@ import org.breathe.scene.Scene;
 import org.breathe.score.Gesture;
 import org.breathe.score.Score;
 
-/** A film some of whose frames are shown in another way. */
+/** A film some of whose frames a telling shows in its own way; all else is the film's. */
 final class Retold implements Animation {
 	private final Film film;
 	private final Telling telling;
