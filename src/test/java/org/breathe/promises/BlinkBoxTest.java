@@ -12,20 +12,24 @@ import org.breathe.Settings;
 import org.breathe.render.Animation;
 import org.breathe.scene.Eye;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A blink happens in the boxes of the eyes and closes them. */
 class BlinkBoxTest {
 	private static final Settings BLINKS = Settings.parse("mood=Restless only=blink seconds=12 intensity=1.5 size=512");
 
-	@Test
-	void outsideTheEyesBoxesNothingChanges() {
-		try (Animation animation = Gallery.breathe(Gallery.PORTRAIT).with(BLINKS).animate()) {
+	@ParameterizedTest
+	@ValueSource(strings = { "blink", "glance", "blink,glance" })
+	void outsideTheEyesBoxesNothingChanges(String gestures) {
+		try (Animation animation = Gallery.breathe(Gallery.PORTRAIT).with(BLINKS.with("only", gestures)).animate()) {
 			List<Eye> eyes = eyes(animation);
 			int w = animation.width();
 			int[] still = (int[]) animation.frame(0)[0].getPixels();
 			int changed = 0;
 			for (int i = 0; i < animation.frames(); i++) {
-				if (closure(animation, i) == 0) {
+				double seconds = i / animation.fps();
+				if (closure(animation, i) == 0 && animation.signal("gaze.0", seconds) == 0) {
 					continue;
 				}
 				int[] frame = (int[]) animation.frame(i)[0].getPixels();
@@ -38,7 +42,7 @@ class BlinkBoxTest {
 					}
 				}
 			}
-			assertTrue(changed > 0, "nobody blinks");
+			assertTrue(changed > 0, "nobody's eyes move");
 		}
 	}
 

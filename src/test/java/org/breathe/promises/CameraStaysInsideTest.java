@@ -10,6 +10,7 @@ import org.breathe.Settings;
 import org.breathe.motion.Field;
 import org.breathe.render.Animation;
 import org.breathe.score.Gesture;
+import org.breathe.score.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -33,6 +34,26 @@ class CameraStaysInsideTest {
 	void inAnyMood(String mood) {
 		for (String wish : List.of("", " ending=Loop aspect=9:16", " treat=Data", " imperfection=1 intensity=2 seed=7")) {
 			watch(Gallery.breathe(Gallery.PORTRAIT), "mood=[" + mood + "]" + wish);
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("MOODS")
+	void theHandTakesAThirdOfTheMarginAndOnePercentOfTheWidthAtMost(String mood) {
+		Settings wish = Settings.parse("seconds=20 imperfection=1 intensity=2 mood=[" + mood + "]");
+		try (Animation animation = Gallery.breathe(Gallery.PORTRAIT).with(wish).preview(32)) {
+			double hands = 0;
+			double margins = 0;
+			Passage passage = animation.score().passages().get(0);
+			for (int i = 0; i < animation.frames(); i++) {
+				double seconds = i / animation.fps();
+				double hand = animation.score().hand(passage, seconds).x();
+				double margin = (1 - 1 / animation.score().camera(passage, seconds, 1).zoom()) / 2;
+				hands += hand * hand / animation.frames();
+				margins += margin * margin / animation.frames();
+			}
+			assertTrue(hands > 0 && Math.sqrt(hands) <= Math.min(0.01, Math.sqrt(margins) / 3),
+				mood + ": " + Math.sqrt(hands) + " of the width, margin " + Math.sqrt(margins));
 		}
 	}
 

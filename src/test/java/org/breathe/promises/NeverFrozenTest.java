@@ -135,7 +135,7 @@ class NeverFrozenTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "light", "softness", "grain", "shadow" })
+	@ValueSource(strings = { "light", "softness", "grain", "shadow", "steam" })
 	void lightMovesNothing(String gesture) {
 		Settings wish = Settings.parse("mood=Regretful seconds=4 fps=6 only=" + gesture);
 		try (Animation animation = Gallery.breathe(Gallery.PORTRAIT).with(wish).preview(96)) {

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.breathe.Breathe;
 import org.breathe.Settings;
+import org.breathe.motion.Field;
 import org.breathe.render.Animation;
+import org.breathe.score.Gesture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +67,27 @@ class PurityTest {
 				String frames = range[0] + 1 + "-" + range[1];
 				try (Animation part = breathe.with(settings.with("frames", frames)).animate()) {
 					assertArrayEquals(Arrays.copyOfRange(all, range[0], range[1]), Gallery.pixels(part), frames);
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { Gallery.PORTRAIT, "room.jpg" })
+	void aPreviewMovesAsTheFilmDoes(String photo) {
+		Breathe breathe = Gallery.breathe(photo).with(Settings.parse("mood=Restless seconds=5 fps=5"));
+		try (Animation film = breathe.animate(); Animation preview = breathe.preview(160)) {
+			double scale = (double) film.width() / preview.width();
+			for (int i = 0; i < film.frames(); i++) {
+				Field large = film.displacement(i, 0, 0, Gesture.all());
+				Field small = preview.displacement(i, 0, 0, Gesture.all());
+				for (int y = 4; y < small.height() - 4; y += 5) {
+					for (int x = 4; x < small.width() - 4; x += 5) {
+						int there = (int) (y * scale) * large.width() + (int) (x * scale);
+						int here = y * small.width() + x;
+						assertEquals(large.dx()[there], scale * small.dx()[here], 0.5, "frame " + i + ", to the right");
+						assertEquals(large.dy()[there], scale * small.dy()[here], 0.5, "frame " + i + ", down");
+					}
 				}
 			}
 		}
