@@ -10,8 +10,8 @@ enum Projection {
 	MINIMUM;
 
 	/**
-	 * The projection that shows the things of a slice. Dark things lie on bright ground where the median is nearer to
-	 * the 99th percentile than to the first.
+	 * The projection that shows the things of a slice. Dark things lie on bright ground where the median is more than
+	 * twice as near to the 99th percentile as to the first; noise alone is not mistaken for them.
 	 *
 	 * @param samples not all of them NaN
 	 */
@@ -23,7 +23,9 @@ enum Projection {
 			count--;
 		}
 		float median = sorted[count / 2];
-		return median - sorted[count / 100] > sorted[count - 1 - count / 100] - median ? MINIMUM : MAXIMUM;
+		float below = median - sorted[count / 100];
+		float above = sorted[count - 1 - count / 100] - median;
+		return below > 2 * above ? MINIMUM : MAXIMUM;
 	}
 
 	/** Projects a line of samples onto another; a NaN of either becomes what the other has. */

@@ -55,6 +55,18 @@ class SlabsTest {
 	}
 
 	@Test
+	void anEmptyChannelIsProjectedByItsMaximumWhateverItsNoise() {
+		for (int seed = 0; seed < 50; seed++) {
+			Random noise = new Random(seed);
+			float[] samples = new float[WIDTH * HEIGHT];
+			for (int i = 0; i < samples.length; i++) {
+				samples[i] = (float) (100 + 5 * noise.nextGaussian());
+			}
+			assertEquals(Projection.MAXIMUM, Projection.fitting(samples));
+		}
+	}
+
+	@Test
 	void slabsHaveRoomHoweverManyChannelsThereAre() {
 		for (int channels = 1; channels <= 7; channels++) {
 			for (int bytes : new int[] {1, 2, 4}) {
