@@ -58,11 +58,11 @@ final class Take {
 		}
 		warps = List.copyOf(looks);
 		eyes = moved(score, seconds, which);
-		gain = living.light().at(score, passage, seconds);
+		gain = which.contains(Gesture.LIGHT) ? living.light().at(score, passage, seconds) : Light.Gain.NEUTRAL;
 		shade = which.contains(Gesture.SHADOW) ? living.shadow().at(score, passage, seconds) : Overlay.ONE;
 		steam = which.contains(Gesture.STEAM) ? living.steam().at(score, passage, seconds) : Overlay.ZERO;
-		softness = score.softness(passage, seconds);
-		grain = score.grain(passage, seconds);
+		softness = which.contains(Gesture.SOFTNESS) ? score.softness(passage, seconds) : 0;
+		grain = which.contains(Gesture.GRAIN) ? score.grain(passage, seconds) : 0;
 	}
 
 	private List<Local> locals(Score score, double seconds, Set<Gesture> which) {

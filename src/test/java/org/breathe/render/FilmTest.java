@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.process.ImageProcessor;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.breathe.image.Planes;
@@ -20,6 +21,7 @@ import org.breathe.score.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FilmTest {
@@ -100,6 +102,35 @@ class FilmTest {
 			for (int i : new int[] {7, 0, 3}) {
 				assertArrayEquals((int[]) one.frame(i)[0].getPixels(), (int[]) many.frame(i)[0].getPixels());
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Gesture.class, names = {"LIGHT", "SOFTNESS", "GRAIN"})
+	void whatDoesNotPlayLeavesTheStillAsItIs(Gesture gesture) {
+		Plan plan = new Plan() {
+			@Override
+			public double light(Passage which, double seconds, double region) {
+				return gesture == Gesture.LIGHT ? 1.2 : 1;
+			}
+
+			@Override
+			public double softness(Passage which, double seconds) {
+				return gesture == Gesture.SOFTNESS ? 1 : 0;
+			}
+
+			@Override
+			public double grain(Passage which, double seconds) {
+				return gesture == Gesture.GRAIN ? 1 : 0;
+			}
+		};
+		Planes planes = Pictures.waves(24, 1);
+		Stage stage = Stage.of(still -> planes, still -> Pictures.disc(), false);
+		Set<Gesture> others = EnumSet.complementOf(EnumSet.of(gesture));
+		try (Film without = Film.of(plan, stage, Pictures.display()).gestures(others).open();
+				Film with = Film.of(plan, stage, Pictures.display()).gestures(Set.of(gesture)).open()) {
+			assertSame(planes, without.frame(3));
+			assertFalse(Arrays.equals((int[]) without.frame(3)[0].getPixels(), (int[]) with.frame(3)[0].getPixels()));
 		}
 	}
 
