@@ -44,10 +44,13 @@ class PurityTest {
 		}
 	}
 
-	@Test
-	void manyThreadsMayAskAtOnce() {
-		try (Animation animation = three(Pixels.RGB).animate()) {
-			Object[] alone = Gallery.pixels(animation);
+	@ParameterizedTest
+	@ValueSource(strings = { "read=Stills", "read=[Time points]", "read=[Depth layers]" })
+	void manyThreadsMayAskAtOnce(String wish) {
+		Settings settings = Settings.parse("mood=Regretful seconds=4 fps=5 " + wish);
+		try (Animation animation = three(Pixels.RGB).with(settings).animate();
+			Animation single = three(Pixels.RGB).with(settings).threads(1).animate()) {
+			Object[] alone = Gallery.pixels(single);
 			Object[] together = IntStream.range(0, alone.length).parallel()
 				.mapToObj(i -> Gallery.pixels(animation.frame(i))).toArray();
 			assertArrayEquals(alone, together);
@@ -56,7 +59,7 @@ class PurityTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "mood=Regretful seconds=4 fps=5", "mood=Joyful fps=4 ending=Loop",
-		"mood=Calm fps=4 treat=Data", "mood=Tense fps=4 read=[Time points]" })
+		"mood=Calm fps=4 treat=Data", "mood=Tense fps=4 read=[Time points]", "mood=Calm fps=4 read=[Depth layers]" })
 	void anExcerptIsPartOfTheWholeByteForByte(String wish) {
 		Settings settings = Settings.parse(wish);
 		Breathe breathe = three(Pixels.RGB);
