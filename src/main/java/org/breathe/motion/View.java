@@ -47,7 +47,8 @@ public final class View {
 		Pose held = new Pose(x, y, Math.max(1, pose.zoom()));
 		double side = Math.max(extent.width(), extent.height());
 		double travel = (1 - 1 / held.zoom()) * side / 2 + Math.hypot(x, y);
-		double parallax = travel == 0 ? 0 : Math.min(PARALLAX, reach / travel);
+		// Bends towards the reach instead of meeting it in a corner, which would be seen as a jolt.
+		double parallax = travel == 0 || reach == 0 ? 0 : reach / travel * Math.tanh(PARALLAX * travel / reach);
 		return new View(held, parallax, extent);
 	}
 
