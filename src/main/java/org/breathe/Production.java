@@ -168,7 +168,7 @@ final class Production {
 			notes.add("Treated as data: only the camera and time move; treat=Photo overrides.");
 		if (deep())
 			notes.add(slabs(frame).account());
-		return new Recipe(run, notes, stills.sha256(), data ? Map.of() : new TreeMap<>(models.used()), added());
+		return new Recipe(run, notes, stills.sha256(progress), data ? Map.of() : new TreeMap<>(models.used()), added());
 	}
 
 	/** What the pictures do not hold and the piece may show. */
@@ -206,7 +206,7 @@ final class Production {
 
 	private long seed() {
 		String seed = settings.get("seed");
-		return seed.equals("auto") ? Long.parseLong(stills.sha256().substring(0, 8), 16) : Long.parseLong(seed);
+		return seed.equals("auto") ? Long.parseLong(stills.sha256(progress).substring(0, 8), 16) : Long.parseLong(seed);
 	}
 
 	private Animation excerpt(Animation film) {

@@ -1,6 +1,7 @@
 package org.breathe.image;
 
 import ij.process.ColorProcessor;
+import java.util.concurrent.CancellationException;
 
 /**
  * The input stills in stack order. Nothing of it is ever modified; stills may differ in size but share channels and
@@ -49,6 +50,17 @@ public interface Sequence {
 		return Geometry.NONE;
 	}
 
-	/** The SHA-256 of all samples of all stills in stack order, in hexadecimal; computed on first use. */
-	String sha256();
+	/**
+	 * The SHA-256 of all samples of all stills in stack order, in hexadecimal. Computed on first use, which reads every
+	 * still.
+	 *
+	 * @param progress hears of each still that is read, and may cancel
+	 * @throws CancellationException if the listener cancelled
+	 */
+	String sha256(Progress progress);
+
+	/** The SHA-256 as above, computed without a word. */
+	default String sha256() {
+		return sha256(Progress.NONE);
+	}
 }

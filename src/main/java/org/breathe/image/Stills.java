@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** Stills that share channels, bit depth and display, each read when it is asked for. */
 final class Stills implements Sequence {
@@ -94,11 +95,15 @@ final class Stills implements Sequence {
 	}
 
 	@Override
-	public synchronized String sha256() {
+	public synchronized String sha256(Progress progress) {
 		if (sha256 == null) {
 			MessageDigest digest = newDigest();
-			for (Still still : stills) {
-				for (ImageProcessor plane : still.read()) {
+			for (int i = 0; i < stills.size(); i++) {
+				if (progress.cancelled()) {
+					throw new CancellationException("Cancelled while reading " + label(i) + ".");
+				}
+				progress.at("Reading the stills", i, stills.size());
+				for (ImageProcessor plane : stills.get(i).read()) {
 					update(digest, plane);
 				}
 			}

@@ -18,8 +18,10 @@ import ij.process.ImageProcessor;
 import ij.process.LUT;
 import ij.process.ShortProcessor;
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -245,6 +247,26 @@ class StacksTest {
 		assertEquals(24, sequence.bitDepth());
 		assertSamePixels(opaque(Stacks.of(deep).look(0, 100)), opaque(sequence.look(0, 100)));
 		assertSamePixels(opaque((ColorProcessor) rgb.getProcessor()), opaque(sequence.look(1, 100)));
+	}
+
+	@Test
+	void readingAllStillsForTheirHashIsToldAndCanBeCancelled() {
+		Sequence sequence = Stacks.of(numbered(1, 1, 5));
+		List<Integer> heard = new ArrayList<>();
+		Progress impatient = new Progress() {
+			@Override
+			public void at(String what, int done, int total) {
+				heard.add(done);
+			}
+
+			@Override
+			public boolean cancelled() {
+				return heard.size() == 3;
+			}
+		};
+		assertThrows(CancellationException.class, () -> sequence.sha256(impatient));
+		assertEquals(List.of(0, 1, 2), heard);
+		assertEquals(Stacks.of(numbered(1, 1, 5)).sha256(), sequence.sha256());
 	}
 
 	@Test
