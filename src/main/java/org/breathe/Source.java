@@ -3,6 +3,7 @@ package org.breathe;
 import ij.ImagePlus;
 import ij.io.FileInfo;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -40,6 +41,8 @@ final class Source {
 	/** Of a scene: depth, matte, people and five kinds of motion, in floats. */
 	private static final int BYTES_PER_PIXEL = 8 * Float.BYTES;
 
+	private static final Path NOWHERE = Path.of("");
+
 	private final List<ImagePlus> images;
 	private final List<Path> files;
 	private final Function<Reading, Sequence> open;
@@ -68,7 +71,12 @@ final class Source {
 	private static Path file(ImagePlus image) {
 		FileInfo info = image.getOriginalFileInfo();
 		boolean known = info != null && info.directory != null && info.fileName != null;
-		return known ? Path.of(info.directory, info.fileName) : Path.of("");
+		try {
+			return known ? Path.of(info.directory, info.fileName) : NOWHERE;
+		} catch (InvalidPathException e) {
+			// What was opened from the web or by another reader has a name that need not be one of a file here.
+			return NOWHERE;
+		}
 	}
 
 	/** The images that are open in ImageJ; empty for photographs from files. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
+import ij.io.FileInfo;
 import ij.io.FileSaver;
 import ij.plugin.AVI_Reader;
 import ij.process.ColorProcessor;
@@ -77,6 +78,16 @@ class RunTest {
 		Path written = Breathe.of(image()).with(BRIEF.with("file", file.toString())).write();
 		assertEquals(file, written);
 		assertEquals(6, new AVI_Reader().makeStack(file.toString(), 1, 0, false, false, false).size());
+	}
+
+	@Test
+	void anImageWhoseNameIsNoFileHereIsAnimated() {
+		ImagePlus image = image();
+		FileInfo elsewhere = new FileInfo();
+		elsewhere.directory = "https://example.org/";
+		elsewhere.fileName = "series\0one";
+		image.setFileInfo(elsewhere);
+		assertTrue(Breathe.of(image).with(BRIEF).run().getStack().isVirtual());
 	}
 
 	@Test
