@@ -9,8 +9,9 @@ import org.breathe.scene.Face;
 import org.breathe.scene.Scene;
 
 /**
- * How a breath moves the people of a still: the chest rises and widens, the shoulders are lifted, the head rides on them
- * without being deformed, the waist stays. A chest travels 4 to 12 mm in a breath, 2 to 6 % of the height of a face.
+ * How a breath moves the people of a still: the chest rises and widens, the shoulders are lifted, the head rides on
+ * them without being deformed, the waist stays. A chest travels 4 to 12 mm in a breath, 2 to 6 % of the height of a
+ * face.
  */
 public final class Breath {
 	/** How far a full breath lifts the chest, in heights of the face. */

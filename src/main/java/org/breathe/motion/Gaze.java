@@ -5,8 +5,8 @@ import org.breathe.image.SmoothStep;
 import org.breathe.scene.Eye;
 
 /**
- * The ball of one eye, turning aside between its lids. What is seen between the rims slides along the line from corner to
- * corner; iris and pupil keep their shape, the white on either side makes room, the corners, rims and lids stay.
+ * The ball of one eye, turning aside between its lids. What is seen between the rims slides along the line from corner
+ * to corner; iris and pupil keep their shape, the white on either side makes room, the corners, rims and lids stay.
  * Positions are in fractions of the still's width.
  */
 public final class Gaze {

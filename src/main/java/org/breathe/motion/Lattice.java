@@ -4,8 +4,8 @@ import ij.process.FloatProcessor;
 import org.breathe.scene.Scene;
 
 /**
- * A smooth quantity over a still, known on a coarse lattice and interpolated bilinearly between its nodes. Positions are
- * in fractions of the still's width, from its top left corner; beyond the still the border's value holds.
+ * A smooth quantity over a still, known on a coarse lattice and interpolated bilinearly between its nodes. Positions
+ * are in fractions of the still's width, from its top left corner; beyond the still the border's value holds.
  */
 public final class Lattice {
 	private final int columns;

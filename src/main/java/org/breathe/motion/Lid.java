@@ -4,9 +4,9 @@ import java.awt.geom.Rectangle2D;
 import org.breathe.scene.Eye;
 
 /**
- * The upper lid of one eye, falling. Above its rim the lid's skin is stretched from the brow's side downwards; below the
- * rim the eye stays as it is. Only pixels in the eye's box are touched, and neither the brow nor the head moves. Positions
- * are in fractions of the still's width.
+ * The upper lid of one eye, falling. Above its rim the lid's skin is stretched from the brow's side downwards; below
+ * the rim the eye stays as it is. Only pixels in the eye's box are touched, and neither the brow nor the head moves.
+ * Positions are in fractions of the still's width.
  */
 public final class Lid {
 	/** How much of the skin above the rim gives way, in widths of the eye. */

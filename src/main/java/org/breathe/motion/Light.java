@@ -7,8 +7,8 @@ import org.breathe.score.Passage;
 import org.breathe.score.Score;
 
 /**
- * How a change of light reaches a still: region after region, near and bright ones first. A gain is linear, to be applied
- * to linear light.
+ * How a change of light reaches a still: region after region, near and bright ones first. A gain is linear, to be
+ * applied to linear light.
  */
 public final class Light {
 	private static final int STEPS = 32;

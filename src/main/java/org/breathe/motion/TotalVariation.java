@@ -2,8 +2,8 @@ package org.breathe.motion;
 
 /**
  * Refines a flow at one scale: it minimises ∫ λ|I₁(x + u) − I₀(x)| + g|∇u| by the duality of total variation (Zach,
- * Pock and Bischof, DAGM 2007), with a median after each linearisation (Wedel et al., 2009). The weight g falls at the edges
- * of I₀, so that the flow breaks where the picture does.
+ * Pock and Bischof, DAGM 2007), with a median after each linearisation (Wedel et al., 2009). The weight g falls at the
+ * edges of I₀, so that the flow breaks where the picture does.
  */
 final class TotalVariation {
 	/** λ: how much a grey level of mismatch counts against a px of variation. */

@@ -4,8 +4,8 @@ import org.breathe.image.Smoothing;
 
 
 /**
- * Softens a frame where a map says so. Each pixel is mixed with two ever wider averages of the soft pixels around it, at
- * half resolution; what stays sharp does not bleed into what is soft, and what is not finite stays as it is.
+ * Softens a frame where a map says so. Each pixel is mixed with two ever wider averages of the soft pixels around it,
+ * at half resolution; what stays sharp does not bleed into what is soft, and what is not finite stays as it is.
  */
 final class Blur {
 	/** Radius of the first average, in fractions of the width. */

@@ -4,8 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.stream.IntStream;
 
 /**
- * Draws eyes that have turned aside, and fallen lids over them, on a row of tiles. They are a layer of their own that rides
- * on the nearest one.
+ * Draws eyes that have turned aside, and fallen lids over them, on a row of tiles. They are a layer of their own that
+ * rides on the nearest one.
  */
 final class Eyes {
 	/** Over so many px a rim fades. */

@@ -5,8 +5,8 @@ import ij.process.ImageProcessor;
 import org.breathe.image.Smoothing;
 
 /**
- * Brings small maps of a still to the frame's size so that their edges follow those of the picture: a guided filter whose
- * linear coefficients are found at the maps' size and applied at the frame's (He and Sun, Fast Guided Filter,
+ * Brings small maps of a still to the frame's size so that their edges follow those of the picture: a guided filter
+ * whose linear coefficients are found at the maps' size and applied at the frame's (He and Sun, Fast Guided Filter,
  * arXiv:1505.00996).
  */
 final class GuidedUpsampling {

@@ -3,8 +3,8 @@ package org.breathe.render;
 /**
  * Samples a layer along runs of a frame's line. Since displacements change slowly, a run looks along a nearly straight
  * line of the layer: the layer is interpolated downwards first, column by column at the height at which the run crosses
- * it, and then across. Against sampling each position by itself this errs by the run's slope times a few hundredths of a
- * px and is twice as fast. Made for one thread; its buffers serve run after run.
+ * it, and then across. Against sampling each position by itself this errs by the run's slope times a few hundredths of
+ * a px and is twice as fast. Made for one thread; its buffers serve run after run.
  */
 final class Sampler {
 	private static final int PAD = Spline.PAD;

@@ -1,9 +1,9 @@
 package org.breathe.render;
 
 /**
- * The coefficients of a plane's cubic B-spline, which passes through every sample (Unser, Aldroubi and Eden, IEEE Trans.
- * Signal Process. 41:821, 1993; mirrored at the borders). Padded by two coefficients on each side, so that the four by
- * four around any position of the plane can be read without asking where it lies.
+ * The coefficients of a plane's cubic B-spline, which passes through every sample (Unser, Aldroubi and Eden, IEEE
+ * Trans. Signal Process. 41:821, 1993; mirrored at the borders). Padded by two coefficients on each side, so that the
+ * four by four around any position of the plane can be read without asking where it lies.
  */
 final class Spline {
 	/** Coefficients beyond each border. */

@@ -5,8 +5,8 @@ import org.breathe.image.Planes;
 import org.breathe.scene.Scene;
 
 /**
- * Stills made ready for frames of one size. Films that share a stage need not part the same stills again, so that another
- * score for them starts at once. The two stills asked for last are kept. Safe for use by several threads.
+ * Stills made ready for frames of one size. Films that share a stage need not part the same stills again, so that
+ * another score for them starts at once. The two stills asked for last are kept. Safe for use by several threads.
  */
 public final class Stage {
 	private final Recent<Living> stills;

@@ -21,7 +21,8 @@ record Mattes(Plane subject, Plane people) {
 		Plane people = anyone ? crisp(edges.apply(selfie), .3, .8) : edges.apply(Plane.filled(1, 1, 0));
 		Plane subject = reading.map(r -> subject(edges, r)).orElseGet(() -> crisp(edges.apply(saliency), .35, .7));
 		// What people hold or wear counts as them if the scene net has no doubt of it.
-		return new Mattes(anyone ? people.with(subject, (p, s) -> Math.max(p, SmoothStep.between(.5, 1, s))) : subject, people);
+		Plane joint = anyone ? people.with(subject, (p, s) -> Math.max(p, SmoothStep.between(.5, 1, s))) : subject;
+		return new Mattes(joint, people);
 	}
 
 	/** The subject relative to its peak, evened out by what is a thing at all. */

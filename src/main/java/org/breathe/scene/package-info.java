@@ -1,2 +1,5 @@
-/** Looks at one still: depth, mattes, faces, what could move, where attention goes, and the mood that its tone suggests. */
+/**
+ * Looks at one still: depth, mattes, faces, what could move, where attention goes, and the mood that its tone
+ * suggests.
+ */
 package org.breathe.scene;

@@ -1,8 +1,9 @@
 package org.breathe.score;
 
 /**
- * Where the camera is. At rest, (0, 0, 1), the frame is the still. With c the frame's centre, an output position x shows
- * the source position c + (x, y) + (position − c) ÷ zoom; {@code x} and {@code y} are in fractions of the frame's width.
+ * Where the camera is. At rest, (0, 0, 1), the frame is the still. With c the frame's centre, an output position x
+ * shows the source position c + (x, y) + (position − c) ÷ zoom; {@code x} and {@code y} are in fractions of the frame's
+ * width.
  *
  * @param x to the right; at most (1 − 1 ÷ zoom) ÷ 2 either way, so that the camera never looks outside
  * @param y downwards; at most (1 − 1 ÷ zoom) ÷ 2 × height ÷ width either way

@@ -3,10 +3,10 @@ package org.breathe.score;
 import java.util.List;
 
 /**
- * The whole plan of a piece: passages with their times and moods, and for every moment where the camera is, how full the
- * lungs are, how far a lid has fallen, what the light does. Immutable, computed once; every answer is a pure function of
- * its arguments. Times are in seconds from the start; felt time (stretched, held, stuttered, lagging) is already in the
- * answers.
+ * The whole plan of a piece: passages with their times and moods, and for every moment where the camera is, how full
+ * the lungs are, how far a lid has fallen, what the light does. Immutable, computed once; every answer is a pure
+ * function of its arguments. Times are in seconds from the start; felt time (stretched, held, stuttered, lagging) is
+ * already in the answers.
  */
 public interface Score {
 	double fps();

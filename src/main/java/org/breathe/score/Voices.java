@@ -3,5 +3,6 @@ package org.breathe.score;
 import org.breathe.rhythm.FeltTime;
 
 /** All that plays a score. */
-record Voices(Camera camera, Hand hand, Lungs lungs, Lids lids, Gazes gazes, Light light, Recall recall, Weather weather, FeltTime felt) {
+record Voices(Camera camera, Hand hand, Lungs lungs, Lids lids, Gazes gazes, Light light, Recall recall,
+	Weather weather, FeltTime felt) {
 }
