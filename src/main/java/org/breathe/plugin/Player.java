@@ -92,7 +92,7 @@ final class Player implements AutoCloseable {
 	private void glimpse() {
 		try {
 			screen.show(source.glimpse(), 0);
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
 			screen.say(Sentences.of(e));
 		}
 	}
@@ -105,7 +105,7 @@ final class Player implements AutoCloseable {
 			return animation;
 		} catch (CancellationException e) {
 			return null;
-		} catch (RuntimeException | LinkageError e) {
+		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
 			screen.say(Sentences.of(e));
 			return null;
 		}
@@ -132,7 +132,7 @@ final class Player implements AutoCloseable {
 		try {
 			screen.show(animation.rgb(frame).getBufferedImage(), frame / animation.fps());
 			return true;
-		} catch (RuntimeException | LinkageError e) {
+		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
 			screen.say(Sentences.of(e));
 			return false;
 		}

@@ -55,11 +55,16 @@ final class Session {
 	/** Shows a stack, or writes a film and says where. */
 	static void run(Breathe source, Settings settings) {
 		Breathe breathe = source.with(settings).progress(new StatusLine());
-		if (settings.isFilm()) {
-			MovieFile movie = breathe.movie();
-			IJ.showStatus("Wrote " + movie.file() + " (" + movie.frames() + " frames). " + movie.notice());
-		} else {
-			breathe.run().show();
+		try {
+			if (settings.isFilm()) {
+				MovieFile movie = breathe.movie();
+				IJ.showStatus("Wrote " + movie.file() + " (" + movie.frames() + " frames). " + movie.notice());
+			} else {
+				breathe.run().show();
+			}
+		} finally {
+			// What was cancelled or went wrong would leave its bar standing; ImageJ clears it only at the full count.
+			IJ.showProgress(1.0);
 		}
 		breathe.notices().stream().filter(TOLD::add).forEach(IJ::log);
 	}

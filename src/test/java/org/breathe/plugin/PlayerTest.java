@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 class PlayerTest {
 	private static final Settings CALM = Settings.parse("mood=Calm");
 	private static final Settings TENSE = Settings.parse("mood=Tense");
+	private static final Settings HUGE = Settings.parse("size=16384");
 
 	private final Screen screen = new Screen();
 
@@ -77,12 +78,16 @@ class PlayerTest {
 				throw new IllegalArgumentException("There is no slice 9.");
 			if (settings.equals(Settings.defaults()))
 				throw new NoClassDefFoundError("ai/djl/Model");
+			if (settings.equals(HUGE))
+				throw new OutOfMemoryError("Java heap space");
 			return new StubAnimation();
 		})) {
 			player.request(CALM);
 			assertEquals("There is no slice 9.", screen.words.take());
 			player.request(Settings.defaults());
 			assertTrue(screen.words.take().contains("ai/djl/Model"));
+			player.request(HUGE);
+			assertTrue(screen.words.take().contains("not enough memory"));
 			screen.frames.clear();
 			player.request(TENSE);
 			assertNotNull(screen.frames.poll(10, TimeUnit.SECONDS));
