@@ -110,7 +110,7 @@ final class Layer {
 		return covers == null;
 	}
 
-	/** How a rectangle of the still, in px of the frame, is covered. */
+	/** How a rectangle of the still, in px of the frame, is covered; an empty one counts as covered in part. */
 	Cover cover(double left, double top, double right, double bottom) {
 		if (isBack()) {
 			return Cover.OPAQUE;
@@ -120,6 +120,9 @@ final class Layer {
 		int upper = (int) Math.floor((top - y0) / TILE);
 		int lower = (int) Math.floor((bottom - y0) / TILE);
 		int rows = covers.length / columns;
+		if (first > last || upper > lower) {
+			return Cover.PARTIAL;
+		}
 		Cover joint = null;
 		for (int row = upper; row <= lower; row++) {
 			for (int column = first; column <= last; column++) {
