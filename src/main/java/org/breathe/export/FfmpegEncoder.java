@@ -52,18 +52,21 @@ final class FfmpegEncoder implements Encoder {
 		int width = padded(reel.width());
 		int height = padded(reel.height());
 		boolean yuv = format == Format.MP4 || format == Format.WEBM;
-		ByteBuffer buffer = ByteBuffer.allocateDirect(yuv ? width * height * 3 / 2 : width * height * 3);
+		byte[] bytes = new byte[yuv ? width * height * 3 / 2 : width * height * 3];
+		ByteBuffer buffer = ByteBuffer.allocateDirect(bytes.length);
 		try (FFmpegFrameRecorder recorder = new FFmpegFrameRecorder(file.toFile(), width, height)) {
 			configure(recorder, reel, width, height);
 			recorder.start();
 			while (!reel.isOver()) {
 				ColorProcessor frame = Padding.extend(reel.next(), width, height);
-				buffer.clear();
+				int[] pixels = (int[]) frame.getPixels();
 				if (yuv) {
-					Yuv.write((int[]) frame.getPixels(), width, height, buffer);
+					Yuv.write(pixels, width, height, bytes);
+					buffer.clear().put(bytes);
 					recorder.recordImage(width, height, Frame.DEPTH_UBYTE, 1, width, AV_PIX_FMT_YUV420P, buffer);
 				} else {
-					bgr((int[]) frame.getPixels(), buffer);
+					bgr(pixels, bytes);
+					buffer.clear().put(bytes);
 					recorder.recordImage(width, height, Frame.DEPTH_UBYTE, 3, 3 * width, AV_PIX_FMT_BGR24, buffer);
 				}
 			}
@@ -114,14 +117,12 @@ final class FfmpegEncoder implements Encoder {
 		return Math.max(LEAST_SIDE, side + side % 2);
 	}
 
-	private static void bgr(int[] pixels, ByteBuffer buffer) {
-		byte[] bytes = new byte[3 * pixels.length];
+	private static void bgr(int[] pixels, byte[] bytes) {
 		for (int i = 0; i < pixels.length; i++) {
 			bytes[3 * i] = (byte) pixels[i];
 			bytes[3 * i + 1] = (byte) (pixels[i] >> 8);
 			bytes[3 * i + 2] = (byte) (pixels[i] >> 16);
 		}
-		buffer.put(bytes);
 	}
 
 	/** Counts without decoding, which would take as long as encoding did; that the first frame decodes is tried. */

@@ -1,7 +1,5 @@
 package org.breathe.export;
 
-import java.nio.ByteBuffer;
-
 /**
  * Turns RGB into the planes that movies store: luma at full, colour at half resolution, ITU-R BT.709-6 in limited range
  * (16…235, 16…240). FFmpeg's own conversion would use the matrix of standard definition whatever the file says.
@@ -25,9 +23,8 @@ final class Yuv {
 		return (int) Math.round(factor * (1 << BITS));
 	}
 
-	/** Writes Y, then U, then V. Width and height are even. */
-	static void write(int[] rgb, int width, int height, ByteBuffer into) {
-		byte[] bytes = new byte[width * height * 3 / 2];
+	/** Writes Y, then U, then V: 3 bytes for every 2 px. Width and height are even. */
+	static void write(int[] rgb, int width, int height, byte[] bytes) {
 		for (int i = 0; i < rgb.length; i++) {
 			int p = rgb[i];
 			int luma = Y_RED * (p >> 16 & 0xff) + Y_GREEN * (p >> 8 & 0xff) + Y_BLUE * (p & 0xff);
@@ -45,7 +42,6 @@ final class Yuv {
 				bytes[v++] = chroma(HALF_RANGE * red + V_GREEN * green + V_BLUE * blue);
 			}
 		}
-		into.put(bytes);
 	}
 
 	private static int sum(int[] rgb, int i, int width, int shift) {

@@ -2,7 +2,6 @@ package org.breathe.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,14 +14,14 @@ class YuvTest {
 	void coloursAreThoseOfTheStandard(String rgb, int y, int u, int v) {
 		int[] pixels = new int[4 * 2];
 		Arrays.fill(pixels, Integer.parseInt(rgb, 16));
-		ByteBuffer planes = ByteBuffer.allocate(12);
+		byte[] planes = new byte[12];
 		Yuv.write(pixels, 4, 2, planes);
 		for (int i = 0; i < 8; i++) {
-			assertEquals(y, planes.get(i) & 0xff);
+			assertEquals(y, planes[i] & 0xff);
 		}
 		for (int i = 0; i < 2; i++) {
-			assertEquals(u, planes.get(8 + i) & 0xff);
-			assertEquals(v, planes.get(10 + i) & 0xff);
+			assertEquals(u, planes[8 + i] & 0xff);
+			assertEquals(v, planes[10 + i] & 0xff);
 		}
 	}
 }
