@@ -4,8 +4,6 @@ import ij.process.ColorProcessor;
 import ij.process.ImageProcessor;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -97,7 +95,7 @@ final class Stills implements Sequence {
 	@Override
 	public synchronized String sha256(Progress progress) {
 		if (sha256 == null) {
-			MessageDigest digest = newDigest();
+			MessageDigest digest = Sha256.digest();
 			for (int i = 0; i < stills.size(); i++) {
 				if (progress.cancelled()) {
 					throw new CancellationException("Cancelled while reading " + label(i) + ".");
@@ -107,17 +105,9 @@ final class Stills implements Sequence {
 					update(digest, plane);
 				}
 			}
-			sha256 = HexFormat.of().formatHex(digest.digest());
+			sha256 = Sha256.hex(digest);
 		}
 		return sha256;
-	}
-
-	private static MessageDigest newDigest() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java platform has SHA-256, this one has not.", e);
-		}
 	}
 
 	/** Adds samples row by row, big-endian; red, green, blue for RGB. */

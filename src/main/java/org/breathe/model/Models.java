@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.breathe.image.Sha256;
 
 /**
  * The nets that the program can use, each loaded when it is first asked for. Weights come from the jar; a file of the
@@ -95,7 +93,7 @@ public final class Models implements AutoCloseable {
 			if (!obstacle.isEmpty()) throw new NoEngine(obstacle);
 			byte[] weights = weights(name);
 			OnnxRuntime.LoadedNet net = OnnxRuntime.load(name, weights);
-			used.put(name, sha256(weights));
+			used.put(name, Sha256.of(weights));
 			return Optional.of(net);
 		}
 		catch (NoEngine | LinkageError e) {
@@ -115,7 +113,7 @@ public final class Models implements AutoCloseable {
 		if (folder != null && Files.isRegularFile(folder.resolve(file))) return Files.readAllBytes(folder.resolve(file));
 		if (entry.isEmpty()) throw new IOException(file + " is not in " + (folder == null ? "a models folder" : folder));
 		byte[] weights = onShelf(file);
-		if (!sha256(weights).equals(entry.get().sha256()))
+		if (!Sha256.of(weights).equals(entry.get().sha256()))
 			throw new IOException("the checksum of " + file + " is not the one in the catalogue");
 		return weights;
 	}
@@ -131,15 +129,6 @@ public final class Models implements AutoCloseable {
 		try (InputStream in = shelf.open(file)) {
 			if (in == null) throw new IOException(file + " is missing");
 			return in.readAllBytes();
-		}
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException e) {
-			throw new AssertionError("Every Java platform has SHA-256.", e);
 		}
 	}
 
