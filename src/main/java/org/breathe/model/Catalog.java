@@ -42,8 +42,7 @@ record Catalog(List<Entry> nets) {
 	static Catalog read(InputStream json) throws IOException {
 		try (Reader reader = new InputStreamReader(json, StandardCharsets.UTF_8)) {
 			return new Gson().fromJson(reader, Catalog.class);
-		}
-		catch (JsonParseException e) {
+		} catch (JsonParseException e) {
 			throw new IOException(e.getMessage(), e);
 		}
 	}

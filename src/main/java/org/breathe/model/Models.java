@@ -95,12 +95,10 @@ public final class Models implements AutoCloseable {
 			OnnxRuntime.LoadedNet net = OnnxRuntime.load(name, weights);
 			used.put(name, Sha256.of(weights));
 			return Optional.of(net);
-		}
-		catch (NoEngine | LinkageError e) {
+		} catch (NoEngine | LinkageError e) {
 			notes.add("ONNX Runtime does not run here (" + e.getMessage()
 				+ "), so pictures are read without nets; reinstall the plugin with all its jars to have them.");
-		}
-		catch (IOException e) {
+		} catch (IOException e) {
 			notes.add("The net " + name + " cannot be used (" + e.getMessage()
 				+ "), so the program does without; reinstall the plugin or mend the file.");
 		}

@@ -50,8 +50,7 @@ final class OnnxRuntime {
 				Engine.getEngine(ENGINE);
 				return "";
 			});
-		}
-		catch (LinkageError | RuntimeException | IOException e) {
+		} catch (LinkageError | RuntimeException | IOException e) {
 			return rootMessage(e);
 		}
 	}
@@ -80,8 +79,7 @@ final class OnnxRuntime {
 				options.addConfigEntry("session.intra_op.allow_spinning", "0");
 				model.load(new ByteArrayInputStream(onnx), Map.of("sessionOptions", options));
 				return new LoadedNet(name, model);
-			}
-			catch (MalformedModelException | OrtException | RuntimeException e) {
+			} catch (MalformedModelException | OrtException | RuntimeException e) {
 				model.close();
 				throw new IOException(rootMessage(e), e);
 			}
@@ -94,8 +92,7 @@ final class OnnxRuntime {
 		thread.setContextClassLoader(OnnxRuntime.class.getClassLoader());
 		try {
 			return task.run();
-		}
-		finally {
+		} finally {
 			thread.setContextClassLoader(before);
 		}
 	}
@@ -135,8 +132,7 @@ final class OnnxRuntime {
 			if (closed) throw new IllegalStateException("The net " + name + " is closed.");
 			try {
 				return predictor.predict(tensors);
-			}
-			catch (TranslateException e) {
+			} catch (TranslateException e) {
 				throw new IllegalStateException("The net " + name + " cannot run: " + rootMessage(e) + ".", e);
 			}
 		}

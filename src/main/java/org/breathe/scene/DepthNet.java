@@ -28,8 +28,7 @@ final class DepthNet {
 	private boolean gives(int width, int height) {
 		try {
 			return net.run(Tensor.zeros(1, 3, height, width)).get(0).size() == width * height;
-		}
-		catch (IllegalStateException refused) {
+		} catch (IllegalStateException refused) {
 			return false;
 		}
 	}

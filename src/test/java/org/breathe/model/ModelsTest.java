@@ -159,8 +159,7 @@ class ModelsTest {
 		try (Models models = Models.open(null)) {
 			models.net("selfie").orElseThrow().run(Tensor.zeros(1, 256, 256, 3));
 			assertEquals(blind, Thread.currentThread().getContextClassLoader());
-		}
-		finally {
+		} finally {
 			Thread.currentThread().setContextClassLoader(before);
 		}
 	}
