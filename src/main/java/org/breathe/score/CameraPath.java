@@ -59,7 +59,9 @@ final class CameraPath {
 		if (length <= 0) {
 			return place(i + 1);
 		}
-		double reach = drift * Math.min(1, length / 2);
+		// By the square, else a short wait would hold a twitch.
+		double share = Math.min(1, length / 2);
+		double reach = drift * share * share;
 		return place(i + 1).nearer(reach * Curve.THERE_AND_BACK.at((time - waitStart) / length));
 	}
 
