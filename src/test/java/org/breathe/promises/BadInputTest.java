@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be done is said in one sentence and leaves nothing behind; what looks impossible but is not, is done. */
 class BadInputTest {
-	private static final Settings SHORT = Settings.parse("mood=Tense seconds=2 fps=6 imperfection=1");
+	private static final Settings SHORT = Settings.parse("mood=Tense seconds=2 fps=5 imperfection=1");
 
 	@TempDir
 	Path folder;
@@ -46,10 +46,11 @@ class BadInputTest {
 			ColorProcessor picture = new ColorProcessor(width, height);
 			picture.set(0, 0, 0xff80c040);
 			ImagePlus image = type.stack(List.of(picture, new ColorProcessor(width, height)));
+			Breathe breathe = Breathe.of(image);
 			for (String wish : List.of("treat=Photo", "treat=Data", "read=[Time points]", "read=[Depth layers]",
 				"treat=Photo aspect=16:9 size=64", "ending=Loop")) {
-				try (Animation animation = Breathe.of(image).with(Settings.parse(SHORT.toMacro() + " " + wish)).animate()) {
-					assertEquals(12, animation.frames());
+				try (Animation animation = breathe.with(Settings.parse(SHORT.toMacro() + " " + wish)).animate()) {
+					assertEquals(10, animation.frames());
 					Gallery.pixels(animation);
 					animation.rgb(6);
 				}

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A film needs 256 MB and 64 bytes for each px of a frame and each still in use, however long it is. */
 class BoundedMemoryTest {
-	private static final int WIDTH = 1920;
-	private static final int HEIGHT = 1280;
+	private static final int WIDTH = 1200;
+	private static final int HEIGHT = 800;
 	private static final int STILLS = 2;
 
 	@TempDir
@@ -31,7 +31,7 @@ class BoundedMemoryTest {
 
 		public static void main(String[] args) {
 			List<ImagePlus> stills = List.of(large("room.jpg"), large(Gallery.PORTRAIT));
-			Settings wish = Settings.parse("mood=Nostalgic size=1920 seconds=8 order=[1,2] frames=" + args[1])
+			Settings wish = Settings.parse("mood=Nostalgic size=1200 seconds=8 order=[1,2] frames=" + args[1])
 				.with("output", "AVI").with("file", args[0]);
 			Breathe.of(stills).with(wish).threads(2).write();
 		}

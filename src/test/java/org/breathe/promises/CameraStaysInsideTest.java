@@ -84,7 +84,7 @@ class CameraStaysInsideTest {
 	}
 
 	private static void watch(Breathe breathe, String wish) {
-		try (Animation animation = breathe.with(Settings.parse(wish + " fps=8")).preview(96)) {
+		try (Animation animation = breathe.with(Settings.parse(wish + " fps=5")).preview(64)) {
 			for (int i = 0; i < animation.frames(); i++) {
 				for (Animation.Placed placed : animation.at(i)) {
 					for (int layer = 0; layer < animation.layers(placed.still()); layer++) {

@@ -41,7 +41,7 @@ class GeometryTest {
 	void eachLayerOfAPhotographIsTheStillWarpedByItsReportedDisplacement(String photo) {
 		Settings moving = Settings.parse("mood=Restless seconds=5 intensity=1.5 only=[camera,hand,breath]");
 		try (Animation animation = Gallery.breathe(photo).with(moving).animate()) {
-			for (int i = 20; i < 110; i += 17) {
+			for (int i = 20; i < 110; i += 29) {
 				Match match = new Match(animation, i);
 				assertTrue(match.share() > 0.3, "where one layer alone is seen: " + match.share());
 				assertTrue(match.decibels() >= LEAST_DB, "frame " + i + ": " + match.decibels() + " dB");
@@ -54,8 +54,8 @@ class GeometryTest {
 	void noLayerFoldsAndLittleIsStretchedToMoreThanTwice(String photo) {
 		List<String> moods = List.of("Tense", "Joyful", "Dreaming");
 		assertAll(moods.stream().map(mood -> () -> {
-			Settings wish = Settings.parse("seconds=6 fps=10 intensity=2 imperfection=1 mood=" + mood);
-			try (Animation animation = Gallery.breathe(photo).with(wish).animate()) {
+			Settings wish = Settings.parse("seconds=6 fps=6 intensity=2 imperfection=1 mood=" + mood);
+			try (Animation animation = Gallery.breathe(photo).with(wish).preview(200)) {
 				for (int i = 0; i < animation.frames(); i++) {
 					double stretched = 0;
 					for (int layer = 0; layer < animation.layers(0); layer++) {

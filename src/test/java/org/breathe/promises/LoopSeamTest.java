@@ -49,7 +49,7 @@ class LoopSeamTest {
 	}
 
 	private static void assertSeamless(Breathe breathe, String wish) {
-		try (Animation loop = breathe.with(Settings.parse(wish + " ending=Loop")).preview(96)) {
+		try (Animation loop = breathe.with(Settings.parse(wish + " ending=Loop fps=12")).preview(64)) {
 			int n = loop.frames();
 			double[] pixels = new double[n];
 			double[] bends = new double[n];

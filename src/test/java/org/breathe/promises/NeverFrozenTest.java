@@ -45,7 +45,7 @@ class NeverFrozenTest {
 	@FieldSource("PHOTOS")
 	void noPhotographStandsForLong(String photo) {
 		for (String mood : List.of("Lonely", "Calm", "Restless")) {
-			try (Animation animation = Gallery.breathe(photo).with(Settings.parse("mood=" + mood)).preview(96)) {
+			try (Animation animation = Gallery.breathe(photo).with(Settings.parse("mood=" + mood)).preview(64)) {
 				// A piece opens and closes at rest for about a second.
 				int second = (int) animation.fps();
 				int standing = 0;

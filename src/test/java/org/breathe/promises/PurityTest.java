@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PurityTest {
 	private static final Settings WISH = Settings.parse("mood=Regretful seconds=4 fps=5 treat=Photo");
 
+	private static final Breathe THREE = three(Pixels.RGB);
+
 	private static Breathe three(Pixels type) {
 		return Breathe.of(Gallery.stack(type, 56, Gallery.PORTRAIT, "room.jpg", "coffee.png")).with(WISH);
 	}
@@ -28,7 +30,7 @@ class PurityTest {
 	void framesAreTheSameBytesForAnyNumberOfWorkersAndInAnyOrder(Pixels type) {
 		Breathe breathe = three(type);
 		try (Animation one = breathe.threads(1).animate(); Animation two = breathe.threads(2).animate();
-			Animation five = three(type).threads(5).animate()) {
+			Animation five = breathe.threads(5).animate()) {
 			Object[] inOrder = Gallery.pixels(one);
 			Object[] backwards = new Object[inOrder.length];
 			for (int i = inOrder.length - 1; i >= 0; i--) {
@@ -48,8 +50,8 @@ class PurityTest {
 	@ValueSource(strings = { "read=Stills", "read=[Time points]", "read=[Depth layers]" })
 	void manyThreadsMayAskAtOnce(String wish) {
 		Settings settings = Settings.parse("mood=Regretful seconds=4 fps=5 " + wish);
-		try (Animation animation = three(Pixels.RGB).with(settings).animate();
-			Animation single = three(Pixels.RGB).with(settings).threads(1).animate()) {
+		try (Animation animation = THREE.with(settings).animate();
+			Animation single = THREE.with(settings).threads(1).animate()) {
 			Object[] alone = Gallery.pixels(single);
 			Object[] together = IntStream.range(0, alone.length).parallel()
 				.mapToObj(i -> Gallery.pixels(animation.frame(i))).toArray();
@@ -62,13 +64,12 @@ class PurityTest {
 		"mood=Calm fps=4 treat=Data", "mood=Tense fps=4 read=[Time points]", "mood=Calm fps=4 read=[Depth layers]" })
 	void anExcerptIsPartOfTheWholeByteForByte(String wish) {
 		Settings settings = Settings.parse(wish);
-		Breathe breathe = three(Pixels.RGB);
-		try (Animation whole = breathe.with(settings).animate()) {
+		try (Animation whole = THREE.with(settings).animate()) {
 			Object[] all = Gallery.pixels(whole);
 			int third = all.length / 3;
 			for (int[] range : new int[][] {{0, third}, {third, 2 * third}, {all.length - 1, all.length}}) {
 				String frames = range[0] + 1 + "-" + range[1];
-				try (Animation part = breathe.with(settings.with("frames", frames)).animate()) {
+				try (Animation part = THREE.with(settings.with("frames", frames)).animate()) {
 					assertArrayEquals(Arrays.copyOfRange(all, range[0], range[1]), Gallery.pixels(part), frames);
 				}
 			}
@@ -109,7 +110,7 @@ class PurityTest {
 
 	@Test
 	void whatIsAskedOfAnAnimationInBetweenChangesNoFrame() {
-		try (Animation asked = three(Pixels.RGB).animate(); Animation unasked = three(Pixels.RGB).animate()) {
+		try (Animation asked = THREE.animate(); Animation unasked = THREE.animate()) {
 			Object[] frames = new Object[asked.frames()];
 			for (int i = 0; i < frames.length; i++) {
 				asked.rgb(frames.length - 1 - i);

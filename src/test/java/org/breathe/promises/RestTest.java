@@ -23,10 +23,11 @@ class RestTest {
 	@EnumSource
 	void withoutIntensityEveryFrameIsItsPlannedSlice(Pixels type) {
 		ImagePlus image = Gallery.stack(type, 64, Gallery.PORTRAIT, "room.jpg", "sunset.jpg");
+		Breathe breathe = Breathe.of(image);
 		for (String wish : List.of("mood=Lonely", "mood=Tense treat=Photo imperfection=1", "order=[3,1,1,2] ending=Loop",
 			"mood=Dreaming arc=Return treat=Photo", "read=[Time points]")) {
 			Settings settings = Settings.parse(wish + " intensity=0 fps=6");
-			try (Animation animation = Breathe.of(image).with(settings).animate()) {
+			try (Animation animation = breathe.with(settings).animate()) {
 				for (int i = 0; i < animation.frames(); i++) {
 					List<Animation.Placed> shown = animation.at(i);
 					assertEquals(1, shown.size(), wish + ": cuts only, frame " + i);
@@ -42,8 +43,9 @@ class RestTest {
 	@EnumSource
 	void aPieceBeginsAndEndsWithTheStillItself(Pixels type) {
 		ImagePlus image = Gallery.stack(type, 64, Gallery.PORTRAIT, "coffee.png");
+		Breathe breathe = Breathe.of(image);
 		for (String wish : List.of("mood=Calm", "mood=Tense treat=Photo imperfection=1", "mood=Nostalgic treat=Photo")) {
-			try (Animation animation = Breathe.of(image).with(Settings.parse(wish + " intensity=2 fps=10")).animate()) {
+			try (Animation animation = breathe.with(Settings.parse(wish + " intensity=2 fps=10")).animate()) {
 				int last = animation.frames() - 1;
 				assertArrayEquals(Gallery.pixels(image, 0), Gallery.pixels(animation.frame(0)), wish + ", first frame");
 				for (int i = last - 4; i <= last; i++) {
@@ -59,7 +61,7 @@ class RestTest {
 	void motionBeginsAndEndsWithoutAPop(String photo) {
 		for (String mood : List.of("Calm", "Tense", "Nostalgic")) {
 			try (Animation animation = Gallery.breathe(photo).with(Settings.parse("mood=" + mood + " seconds=5"))
-				.preview(120)) {
+				.preview(72)) {
 				int frames = animation.frames();
 				double[] steps = new double[frames - 1];
 				ColorProcessor last = animation.rgb(0);

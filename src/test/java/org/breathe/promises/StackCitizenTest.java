@@ -38,8 +38,9 @@ class StackCitizenTest {
 			image.setDisplayRange(12, 34);
 		}
 		image.changes = false;
+		Breathe breathe = Breathe.of(image);
 		for (String wish : new String[] {"treat=Photo", "treat=Data output=Stack", "read=[Time points] output=Stack"}) {
-			ImagePlus film = Breathe.of(image).with(Settings.parse(WISH.toMacro() + " " + wish)).run();
+			ImagePlus film = breathe.with(Settings.parse(WISH.toMacro() + " " + wish)).run();
 			for (int i = 1; i <= film.getStackSize(); i++) {
 				film.getStack().getProcessor(i);
 			}
