@@ -16,7 +16,7 @@ make -s -C "$here/scene/generator" BUILD="$folder/generator"
 taskset -c "$(taskset -cp $$ | sed 's/.*: *\([0-9]*\).*/\1/')" \
 	"$folder/generator/scenes" "$folder/plain.atlas" "$folder/again" 12 7 64
 cmp "$folder/once" "$folder/again"
-for world in outdoors hills water room table studio thicket field pattern facade crowd close-up thin fire specimen drawing
+for world in outdoors hills water room table studio thicket field wood pattern facade crowd close-up thin fire specimen drawing
 do
 	"$folder/generator/scenes" "$folder/plain.atlas" "$folder/$world" 1 1 32 "$world"
 done

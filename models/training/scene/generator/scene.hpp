@@ -87,5 +87,5 @@ struct Scene {
 		return added;
 	}
 
-	bool isFull() const { return shapes.size() > 400; }
+	bool isFull() const { return shapes.size() > 450; }
 };

@@ -536,7 +536,95 @@ namespace {
 			float z = c.ratio(8, 60);
 			scenery.tree({c.in(-1, 1) * z * .7f, 0, z}, c.ratio(2, 9));
 		}
-		if (c.is(.5f)) {
+		if (c.is(.4f)) {
+			s.openLens = .85f;
+			float z = c.in(.35f, .9f), size = z * c.in(.25f, .6f), x = c.in(-.3f, .3f) * z;
+			float y = s.camera.heightAt(z) + c.in(-.1f, .2f) * z;
+			Things main(s, Role::SUBJECT);
+			Capsule &stalk = s.add<Capsule>(Role::SUBJECT, FOLIAGE, Vec{x, y - 2, z}, Vec{x, y, z}, size * .04f);
+			stalk.surface = main.paint({.4f, .5f, .2f}, .3f);
+			stalk.castsShadow = false;
+			if (c.is(.5f)) {
+				Ellipsoid &seeds =
+						s.add<Ellipsoid>(Role::SUBJECT, FOLIAGE, Vec{x, y, z}, Vec{size, size, size} * .5f, 0.f);
+				seeds.surface = main.paint(mix(Vec{.9f, .87f, .8f}, c.colour(.6f), .2f), .4f);
+				seeds.clumps = c.in(12, 30);
+				seeds.seed = c.bits();
+			} else {
+				main.standee(Tile::PLANT, {x, y - size / 2, z - .01f}, size, size).bulge = c.in(0, .4f);
+			}
+		} else if (c.is(.5f)) {
+			subject(s);
+		}
+	}
+
+	/** Trunks near and far under leaves that hide the sky; perhaps a stream between boulders. */
+	void wood(Scene &s) {
+		Chance &c = s.chance;
+		aim(s, c.in(.8f, 2.2f), c.in(-.15f, .25f), c.in(30, 70));
+		daylight(s);
+		s.light.strength *= c.in(.2f, 1);
+		s.light.ambientColour = mix(Vec{1, 1, 1}, {.8f, 1, .7f}, c.unit());
+		s.haze.colour = mix(Vec{.6f, .7f, .5f}, {.8f, .85f, .85f}, c.unit());
+		s.haze.density *= .5f;
+		Things scenery(s, Role::SCENERY), bare(s, Role::GROUND);
+		Patch &floor = plane(s, {}, UP, ALONG_X, c.ratio(.3f, 1.5f));
+		floor.surface.tint = mix(Vec{.45f, .35f, .25f}, {.35f, .45f, .2f}, c.unit());
+		floor.surface.texture = c.in(.4f, .9f);
+		float far = c.ratio(12, 45);
+		Ridge &leaves =
+				s.add<Ridge>(Role::SCENERY, FOLIAGE, far, far * c.in(.2f, 1.2f), far * .15f, 8 / far, 5, c.bits());
+		leaves.surface = scenery.paint(mix(Vec{.2f, .35f, .1f}, c.colour(.6f), .25f), c.in(.5f, 1));
+		leaves.surface.tile = s.atlas.pick(c.is(.6f) ? Tile::PLANT : Tile::MATERIAL, c);
+		leaves.surface.repeatU = leaves.surface.repeatV = c.ratio(8, 30) / far;
+		bool hasStream = c.is(.5f);
+		if (hasStream) {
+			Patch &stream = plane(s, {c.in(-1, 1), .03f, 20}, UP, {c.in(-.2f, .2f), 0, 1}, 1);
+			stream.cut(c.ratio(.4f, 1.5f), 40, Patch::Outline::WINDING);
+			wet(s, stream, c.in(.2f, .9f));
+		}
+		Surface stone = bare.paint(mix(Vec{.6f, .58f, .53f}, c.colour(.4f), .15f), c.in(.6f, 1));
+		stone.tile = s.atlas.pick(c.is(.5f) ? Tile::WALL : Tile::MATERIAL, c);
+		for (int i = (hasStream ? 12 : 0) + c.below(14); i > 0; i--) {
+			float z = c.ratio(1.2f, far), size = c.ratio(.15f, 1.4f) * std::sqrt(z) * .5f;
+			float x = c.sign() * (hasStream ? c.in(.8f, 4) + size : c.in(0, 4)) * std::sqrt(z) * .5f;
+			Vec half{size, size * c.in(.4f, .9f), size * c.in(.7f, 1.2f)};
+			Ellipsoid &rock = s.add<Ellipsoid>(Role::SCENERY, RIGID, Vec{x, half.y * .4f, z}, half, c.in(-1, 1));
+			rock.surface = stone;
+			rock.surface.repeatU = rock.surface.repeatV = c.in(.5f, 1.5f) / size;
+		}
+		for (int side : {-1, 1}) {
+			if (c.is(.5f)) {
+				float z = c.ratio(4, far), wide = z * c.in(.4f, .9f);
+				Ellipsoid &bank = s.add<Ellipsoid>(Role::GROUND, RIGID, Vec{side * (wide + z * .35f), -.2f, z},
+						Vec{wide, z * c.in(.1f, .5f), far * .6f}, 0.f);
+				bank.surface = floor.surface;
+			}
+		}
+		for (int i = 8 + c.below(30); i > 0 && !s.isFull(); i--) {
+			float z = c.ratio(2.5f, far), x = c.sign() * c.in(hasStream ? .35f : .1f, .9f) * z,
+				  thick = c.ratio(.04f, .22f);
+			Vec foot{x, -.2f, z}, top = foot + Vec{c.in(-1.5f, 1.5f), c.in(8, 14), c.in(-1, 1)};
+			Capsule &trunk = s.add<Capsule>(Role::SCENERY, RIGID, foot, top, thick);
+			trunk.surface = scenery.paint(mix(Vec{.35f, .28f, .22f}, {.6f, .58f, .52f}, c.unit()), c.in(.5f, 1));
+			for (int k = c.below(4); k > 0; k--) {
+				Vec from = mix(foot, top, c.in(.15f, .8f));
+				Capsule &bough = s.add<Capsule>(Role::SCENERY, RIGID, from,
+						from + Vec{c.in(-1.5f, 1.5f), c.in(.1f, 1.5f), c.in(-.8f, .8f)}, thick * .25f);
+				bough.surface = trunk.surface;
+			}
+		}
+		int tile = s.atlas.pick(Tile::PLANT, c);
+		for (int i = 100 + c.below(120); i > 0 && !s.isFull(); i--) {
+			float z = far * std::pow(c.in(.02f, 1), .7f) + 1.5f, size = z * c.ratio(.06f, .25f);
+			Vec at{c.in(-.9f, .9f) * z, std::max(0.f, s.camera.at.y + c.in(-.12f, .7f) * z), z};
+			Standee &spray = scenery.standee(Tile::PLANT, at, size, size);
+			spray.surface.tile = c.is(.8f) ? tile : spray.surface.tile;
+			spray.surface.tint = mix(Vec{1, 1, 1}, leaves.surface.tint * 1.8f, .5f);
+			spray.castsShadow = c.is(.3f);
+		}
+		grass(s, 50 + c.below(90), 1.2f, far, c.ratio(.15f, .7f));
+		if (c.is(.3f)) {
 			subject(s);
 		}
 	}
@@ -769,9 +857,9 @@ namespace {
 
 	const World WORLDS[] = {{"outdoors", .17f, outdoors}, {"hills", .07f, hills}, {"water", .11f, water},
 			{"room", .13f, room}, {"table", .1f, table}, {"studio", .04f, studio}, {"thicket", .05f, thicket},
-			{"field", .04f, field}, {"pattern", .05f, pattern}, {"facade", .05f, facade}, {"crowd", .03f, crowd},
-			{"close-up", .07f, closeUp}, {"thin", .04f, thin}, {"fire", .02f, fire}, {"specimen", .03f, specimen},
-			{"drawing", .03f, drawing}};
+			{"field", .05f, field}, {"wood", .07f, wood}, {"pattern", .05f, pattern}, {"facade", .05f, facade},
+			{"crowd", .03f, crowd}, {"close-up", .07f, closeUp}, {"thin", .04f, thin}, {"fire", .02f, fire},
+			{"specimen", .03f, specimen}, {"drawing", .03f, drawing}};
 }
 
 std::vector<std::string> worldNames() {
