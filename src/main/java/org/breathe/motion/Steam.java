@@ -23,14 +23,12 @@ public final class Steam {
 	private final double y;
 	private final double width;
 	private final double height;
-	private final Noise noise;
 
-	private Steam(double x, double y, double width, Noise noise) {
+	private Steam(double x, double y, double width) {
 		this.x = x;
 		this.y = y;
 		this.width = width;
 		this.height = Math.min(HEIGHT, Math.max(y, 0.15));
-		this.noise = noise;
 	}
 
 	/** The steam of a scene. */
@@ -41,48 +39,51 @@ public final class Steam {
 			subject += share;
 		}
 		subject /= (double) scene.depth().getWidth() * scene.depth().getWidth();
-		return new Steam(source.getX(), source.getY(), 0.55 * Math.min(0.5, Math.max(0.12, Math.sqrt(subject))),
-				Noise.ofSeed(7));
+		return new Steam(source.getX(), source.getY(), 0.55 * Math.min(0.5, Math.max(0.12, Math.sqrt(subject))));
 	}
 
-	/** How much of what is behind it the steam hides at one moment, 0 … 1. */
-	public Overlay at(Score score, Passage passage, double seconds) {
+	/**
+	 * How much of what is behind it the steam hides at one moment, 0 … 1.
+	 *
+	 * @param noise that wisps are made of; another one gives another steam
+	 */
+	public Overlay at(Score score, Passage passage, double seconds, Noise noise) {
 		double strength = score.steam(passage, seconds) * OPACITY;
 		if (strength <= 0) {
 			return Overlay.ZERO;
 		}
 		double felt = score.felt(passage, seconds, 1);
 		if (!score.loops()) {
-			return (px, py) -> (float) (strength * density(px, py, felt));
+			return (px, py) -> (float) (strength * density(noise, px, py, felt));
 		}
 		// Dissolves into its own beginning, so that the end flows into the start.
 		double share = seconds / score.seconds();
 		return (px, py) -> (float) (strength
-				* ((1 - share) * density(px, py, felt) + share * density(px, py, felt - score.seconds())));
+				* ((1 - share) * density(noise, px, py, felt) + share * density(noise, px, py, felt - score.seconds())));
 	}
 
-	private double density(double px, double py, double seconds) {
+	private double density(Noise noise, double px, double py, double seconds) {
 		double up = (y - py) / height;
 		if (up <= -0.03 || up >= 1) {
 			return 0;
 		}
 		double climb = CLIMB * seconds;
 		double sway = up * up * 0.5 * Math.sin(2 * Math.PI * (0.8 * up - 0.55 * climb))
-				+ up * 0.5 * (noise(1, 0.5, 1.6 * up - 0.8 * climb) - 0.5);
+				+ up * 0.5 * (noise(noise, 1, 0.5, 1.6 * up - 0.8 * climb) - 0.5);
 		double across = (px - x) / (width * (0.4 + 0.6 * up)) - sway;
 		double plume = Math.exp(-1.7 * across * across) * Curve.SMOOTH.at((up + 0.03) / 0.14)
 				* Math.pow(1 - Math.max(0, up), 1.2);
 		if (plume < 0.004) {
 			return 0;
 		}
-		double bend = noise(2, 1.4 * across + 9, 2.2 * up - 1.1 * climb) - 0.5;
-		double wisps = 0.65 * noise(3, 1.9 * across + 1.6 * bend + 20, 3.0 * up - 2.2 * climb)
-				+ 0.35 * noise(4, 4.1 * across + 2.2 * bend + 40, 6.5 * up - 4.2 * climb);
+		double bend = noise(noise, 2, 1.4 * across + 9, 2.2 * up - 1.1 * climb) - 0.5;
+		double wisps = 0.65 * noise(noise, 3, 1.9 * across + 1.6 * bend + 20, 3.0 * up - 2.2 * climb)
+				+ 0.35 * noise(noise, 4, 4.1 * across + 2.2 * bend + 40, 6.5 * up - 4.2 * climb);
 		return plume * Curve.SMOOTH.at((wisps - 0.22) / 0.5);
 	}
 
 	/** Smooth noise in the plane, 0 … 1. */
-	private double noise(int octave, double u, double v) {
+	private static double noise(Noise noise, int octave, double u, double v) {
 		long column = (long) Math.floor(u);
 		double before = noise.channel(octave * 4096L + column).value(v);
 		double after = noise.channel(octave * 4096L + column + 1).value(v);

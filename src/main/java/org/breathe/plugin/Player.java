@@ -100,14 +100,23 @@ final class Player implements AutoCloseable {
 	private Animation make(Settings settings) {
 		try {
 			Animation animation = source.make(settings, new Haste());
-			screen.open(animation);
-			screen.say("");
+			open(animation);
 			return animation;
 		} catch (CancellationException e) {
 			return null;
 		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
 			screen.say(Sentences.of(e));
 			return null;
+		}
+	}
+
+	private void open(Animation animation) {
+		try {
+			screen.open(animation);
+			screen.say("");
+		} catch (RuntimeException | LinkageError e) {
+			animation.close();
+			throw e;
 		}
 	}
 

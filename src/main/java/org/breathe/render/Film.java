@@ -15,6 +15,7 @@ import org.breathe.image.Planes;
 import org.breathe.motion.Field;
 import org.breathe.motion.Grain;
 import org.breathe.motion.Overlay;
+import org.breathe.rhythm.Noise;
 import org.breathe.scene.Scene;
 import org.breathe.score.Gesture;
 import org.breathe.score.Part;
@@ -39,6 +40,7 @@ public final class Film implements Animation {
 	private final String recipe;
 	private final Workers workers;
 	private final Grain grain;
+	private final Noise noise;
 	private final Stage stage;
 	private final int width;
 	private final int height;
@@ -53,6 +55,7 @@ public final class Film implements Animation {
 		recipe = builder.recipe;
 		workers = new Workers(builder.threads);
 		grain = new Grain(builder.seed);
+		noise = Noise.ofSeed(builder.seed).channel(3);
 		stage = builder.stage;
 		int first = score.passages().stream().filter(passage -> !passage.isSilence()).findFirst().orElseThrow().still();
 		Planes shape = stage.still(first).still().planes;
@@ -261,7 +264,7 @@ public final class Film implements Animation {
 
 	private Take take(Part part, int i, Set<Gesture> which) {
 		Living living = stage.still(part.passage().still());
-		return new Take(living, part.passage(), part.weight(), score, i / fps(), which);
+		return new Take(living, part.passage(), part.weight(), score, i / fps(), which, noise);
 	}
 
 	private Take taken(int i, int still, Set<Gesture> which) {
@@ -316,7 +319,7 @@ public final class Film implements Animation {
 			return this;
 		}
 
-		/** The seed of grain. */
+		/** The seed of grain and steam. */
 		public Builder seed(long value) {
 			seed = value;
 			return this;

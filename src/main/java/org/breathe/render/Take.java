@@ -7,6 +7,7 @@ import org.breathe.motion.Light;
 import org.breathe.motion.Local;
 import org.breathe.motion.Overlay;
 import org.breathe.motion.View;
+import org.breathe.rhythm.Noise;
 import org.breathe.score.Gesture;
 import org.breathe.score.Passage;
 import org.breathe.score.Pose;
@@ -38,8 +39,10 @@ final class Take {
 	/**
 	 * @param weight the still's share of the frame
 	 * @param which the gestures that take part
+	 * @param noise of what is drawn and not found
 	 */
-	Take(Living living, Passage passage, double weight, Score score, double seconds, Set<Gesture> which) {
+	Take(Living living, Passage passage, double weight, Score score, double seconds, Set<Gesture> which,
+			Noise noise) {
 		this.living = living;
 		this.passage = passage;
 		this.weight = weight;
@@ -60,7 +63,7 @@ final class Take {
 		eyes = moved(score, seconds, which);
 		gain = which.contains(Gesture.LIGHT) ? living.light().at(score, passage, seconds) : Light.Gain.NEUTRAL;
 		shade = which.contains(Gesture.SHADOW) ? living.shadow().at(score, passage, seconds) : Overlay.ONE;
-		steam = which.contains(Gesture.STEAM) ? living.steam().at(score, passage, seconds) : Overlay.ZERO;
+		steam = which.contains(Gesture.STEAM) ? living.steam().at(score, passage, seconds, noise) : Overlay.ZERO;
 		softness = which.contains(Gesture.SOFTNESS) ? score.softness(passage, seconds) : 0;
 		grain = which.contains(Gesture.GRAIN) ? score.grain(passage, seconds) : 0;
 	}

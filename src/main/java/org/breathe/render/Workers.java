@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,16 +46,24 @@ final class Workers implements AutoCloseable {
 				work.accept(row);
 			}
 		};
-		List<Future<?>> helpers = new ArrayList<>();
-		if (!pool.isShutdown()) {
-			for (int k = 1; k < Math.min(count, rows); k++) {
-				helpers.add(pool.submit(task));
-			}
-		}
+		List<Future<?>> helpers = handOut(task, Math.min(count, rows) - 1);
 		task.run();
 		for (Future<?> helper : helpers) {
 			await(helper);
 		}
+	}
+
+	/** Has a task done by some threads as well; by none where the film was closed, so that its caller works alone. */
+	private List<Future<?>> handOut(Runnable task, int threads) {
+		List<Future<?>> helpers = new ArrayList<>();
+		try {
+			for (int k = 0; k < threads; k++) {
+				helpers.add(pool.submit(task));
+			}
+		} catch (RejectedExecutionException closed) {
+			return helpers;
+		}
+		return helpers;
 	}
 
 	private static void await(Future<?> helper) {

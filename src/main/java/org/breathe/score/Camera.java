@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.breathe.rhythm.FeltTime;
 import org.breathe.rhythm.Noise;
+import org.breathe.scene.Medium;
 import org.breathe.scene.Scene;
 
 /** The camera's voice: paths of passages as they are felt by each layer. Paths are made when first asked for. */
@@ -91,8 +92,8 @@ final class Camera {
 		CameraPath path = choreographer.path(passage, clock, scene);
 		Lags lags = brief.data() ? Lags.NONE
 			: Lags.of(path.moves(), passage.mood(), brief.imperfection(), noise.channel(2).channel(passage.index()));
-		boolean alone = brief.plays(Gesture.BREATH) && brief.plays(Gesture.CAMERA) && scene.faces().isEmpty()
-			&& scene.people().getStatistics().mean < 0.01;
+		boolean someone = !scene.faces().isEmpty() && scene.medium() == Medium.PHOTO;
+		boolean alone = brief.plays(Gesture.BREATH) && brief.plays(Gesture.CAMERA) && !someone;
 		double[] arrivals = path.moves().stream().filter(CameraPath.Move::push)
 			.mapToDouble(move -> clock.when(move.end())).toArray();
 		return new Role(clock, path, lags, arrivals, alone);
