@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ij.IJ;
 import ij.io.FileSaver;
+import ij.macro.Interpreter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.breathe.Settings;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +22,12 @@ class MacrosTest {
 
 	@TempDir
 	Path photos;
+
+	/** Without its window ImageJ takes every macro file for a batch, and does not take that back. */
+	@AfterEach
+	void endBatch() {
+		Interpreter.batchMode = false;
+	}
 
 	private static void run(String macro, Path folder, String wish) {
 		IJ.runMacroFile(Path.of("macros", macro).toAbsolutePath().toString(), folder + "|" + wish);
