@@ -57,7 +57,8 @@ record Cast(Framing near, Framing second, Framing wide, Gait gait, double push, 
 
 	/** How long attention takes to settle: longer off the middle, and where a second place draws it far away. */
 	double patience() {
-		return 0.5 + 0.6 * Math.hypot(near.x(), near.y()) + 0.3 * Math.hypot(second.x() - near.x(), second.y() - near.y());
+		double apart = Math.hypot(second.x() - near.x(), second.y() - near.y());
+		return 0.5 + 0.6 * Math.hypot(near.x(), near.y()) + 0.3 * apart;
 	}
 
 	/** The framing that lies straight ahead of a point: who walks towards something sees it stay where it is. */

@@ -81,7 +81,8 @@ class BadInputTest {
 	void aBlackSliceIsASliceLikeAnyOther(Pixels type) {
 		ColorProcessor black = new ColorProcessor(64, 64);
 		Arrays.fill((int[]) black.getPixels(), 0xff000000);
-		ImagePlus image = type.stack(List.of(Gallery.square(Gallery.PORTRAIT, 64), black, Gallery.square("room.jpg", 64)));
+		ImagePlus image = type.stack(
+			List.of(Gallery.square(Gallery.PORTRAIT, 64), black, Gallery.square("room.jpg", 64)));
 		try (Animation animation = Breathe.of(image).with(SHORT.with("intensity", "0")).animate()) {
 			boolean seen = false;
 			for (int i = 0; i < animation.frames(); i++) {

@@ -19,7 +19,8 @@ class BreathRateTest {
 	@CsvSource({ "-1,8", "-0.5,11", "0,14", "0.5,19", "1,24" })
 	void overTwoMinutes(String arousal, double perMinute) {
 		for (String seed : new String[] {"1", "2", "3"}) {
-			String wish = "only=breath seconds=125 valence=0 tension=0 memory=0 arc=Steady seed=" + seed + " arousal=" + arousal;
+			String wish = "only=breath seconds=125 valence=0 tension=0 memory=0 arc=Steady seed=" + seed
+				+ " arousal=" + arousal;
 			try (Animation animation = Gallery.breathe(Gallery.PORTRAIT).with(Settings.parse(wish)).preview(32)) {
 				assertEquals(perMinute / 60, rate(animation), 0.02);
 			}
@@ -29,7 +30,8 @@ class BreathRateTest {
 	@ParameterizedTest
 	@CsvSource({ "10,-1", "10,0", "20,0.6", "7,1" })
 	void aLoopHoldsAWholeNumberOfBreathsAndTheRecipeSaysHowMany(String seconds, String arousal) {
-		String wish = "only=breath ending=Loop valence=0 tension=0 memory=0 arc=Steady seconds=" + seconds + " arousal=" + arousal;
+		String wish = "only=breath ending=Loop valence=0 tension=0 memory=0 arc=Steady seconds=" + seconds
+			+ " arousal=" + arousal;
 		try (Animation animation = Gallery.breathe(Gallery.PORTRAIT).with(Settings.parse(wish)).animate()) {
 			Matcher note = NOTE.matcher(animation.recipe());
 			assertTrue(note.find(), animation.recipe());

@@ -32,7 +32,8 @@ class CameraStaysInsideTest {
 	@ParameterizedTest
 	@FieldSource("MOODS")
 	void inAnyMood(String mood) {
-		for (String wish : List.of("", " ending=Loop aspect=9:16", " treat=Data", " imperfection=1 intensity=2 seed=7")) {
+		for (String wish : List.of("", " ending=Loop aspect=9:16", " treat=Data",
+			" imperfection=1 intensity=2 seed=7")) {
 			watch(Gallery.breathe(Gallery.PORTRAIT), "mood=[" + mood + "]" + wish);
 		}
 	}
@@ -62,9 +63,8 @@ class CameraStaysInsideTest {
 		ImagePlus wide = new ImagePlus("wide", Gallery.photo("stream.jpg", 160));
 		ImagePlus tall = new ImagePlus("tall", Gallery.photo("room.jpg", 160));
 		Breathe both = Breathe.of(List.of(wide, tall));
-		Settings wish = Settings.parse("mood=Restless imperfection=1 intensity=2 fps=10 without=[light,grain,softness]");
-		try (Animation animation = both.with(wish).animate(); Animation still = both.with(
-			Settings.parse("intensity=0 fps=10")).animate()) {
+		Settings wish = Settings.parse("mood=Restless imperfection=1 intensity=2 fps=10 without=[light,grain]");
+		try (Animation animation = both.with(wish).animate()) {
 			int bar = (int) Math.floor((160 - 107.0 * 107 / 160) / 2) - 1;
 			int seen = 0;
 			for (int i = 0; i < animation.frames(); i++) {
@@ -79,7 +79,7 @@ class CameraStaysInsideTest {
 					}
 				}
 			}
-			assertTrue(seen > 5 && still.width() == 160);
+			assertTrue(seen > 5);
 		}
 	}
 

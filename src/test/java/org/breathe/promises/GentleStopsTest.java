@@ -8,7 +8,7 @@ import org.breathe.render.Animation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The camera comes to a stop gently: its last step is at most 0.05 px in a film of 1920 px with 25 frames per second. */
+/** The camera stops gently: its last step is at most 0.05 px in a film of 1920 px with 25 frames per second. */
 class GentleStopsTest {
 	static final List<String> MOODS = Settings.choices("mood").stream().skip(1).toList();
 	static final List<String> PHOTOS = Gallery.PHOTOS;

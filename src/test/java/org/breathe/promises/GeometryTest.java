@@ -59,9 +59,10 @@ class GeometryTest {
 				for (int i = 0; i < animation.frames(); i++) {
 					double stretched = 0;
 					for (int layer = 0; layer < animation.layers(0); layer++) {
-						stretched += stretched(animation.displacement(i, 0, layer, Gesture.all()), mood + ", frame " + i);
+						Field field = animation.displacement(i, 0, layer, Gesture.all());
+						stretched += stretched(field, mood + ", frame " + i);
 					}
-					assertTrue(stretched < 0.005, mood + ", frame " + i + ": " + stretched + " of the frame is stretched");
+					assertTrue(stretched < 0.005, mood + ", frame " + i + ": " + stretched + " is stretched");
 				}
 			}
 		}));

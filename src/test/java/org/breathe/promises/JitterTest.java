@@ -63,7 +63,7 @@ class JitterTest {
 					}
 					tremble += Math.hypot(bend[0], bend[1]) / (n - 2);
 				}
-				assertTrue(tremble <= 0.02 * W / CameraPath.WIDTH, "trembles by " + tremble + " px per frame and frame");
+				assertTrue(tremble <= 0.02 * W / CameraPath.WIDTH, "trembles by " + tremble + " px");
 			}
 		}
 	}

@@ -87,6 +87,7 @@ class LoopSeamTest {
 	private static void assertUsual(double[] values, int index, String what) {
 		double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
 		double most = sorted[(int) (0.95 * (sorted.length - 1))];
-		assertTrue(!(values[index] > most + 1e-9), what + ": " + values[index] + " at the seam, 95 % are within " + most);
+		assertTrue(!(values[index] > most + 1e-9),
+			what + ": " + values[index] + " at the seam, 95 % are within " + most);
 	}
 }

@@ -74,7 +74,8 @@ class NeverFrozenTest {
 				for (int y = 0; y < animation.height(); y++) {
 					for (int x = 0; x < animation.width(); x++) {
 						boolean person = near(people, animation.width(), x, y);
-						boolean same = frame[y * animation.width() + x] == ((int[]) still[0])[y * animation.width() + x];
+						int at = y * animation.width() + x;
+						boolean same = frame[at] == ((int[]) still[0])[at];
 						assertTrue(same || person || cover.getf(x, y) > 0, "the background moves at " + x + ", " + y);
 						moved += same ? 0 : 1;
 						assertTrue(same || person, "what is not a person moves at " + x + ", " + y + ", frame " + i);
@@ -123,7 +124,8 @@ class NeverFrozenTest {
 				assertArrayEquals(still, Gallery.pixels(animation.frame(i)), "frame " + i);
 			}
 		}
-		try (Animation light = Gallery.breathe(photo).with(Settings.parse("only=[light,breath] seconds=8")).preview(64)) {
+		Settings lit = Settings.parse("only=[light,breath] seconds=8");
+		try (Animation light = Gallery.breathe(photo).with(lit).preview(64)) {
 			double least = 1;
 			double most = 1;
 			for (int i = 0; i < light.frames(); i++) {

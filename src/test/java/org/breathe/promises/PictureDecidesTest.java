@@ -43,7 +43,7 @@ class PictureDecidesTest {
 			return new Point2D.Double(0.5 + x[peak] / shrink, aspect / 2 + y[peak] / shrink);
 		}
 
-		/** When the camera passes shares of its way to where it is nearest, going there first and coming back last, s. */
+		/** When the camera passes shares of its way to where it is nearest, first going and last coming back, s. */
 		double[] times() {
 			double most = 0;
 			for (double each : zoom) {
@@ -89,7 +89,8 @@ class PictureDecidesTest {
 							later = Math.max(later, Math.abs(a.times()[k] - b.times()[k]));
 						}
 						assertTrue(apart > 0.001, a.photo + " and " + b.photo + ": paths differ by " + apart);
-						assertTrue(later > HALF_A_FRAME, a.photo + " and " + b.photo + ": times differ by " + later + " s");
+						assertTrue(later > HALF_A_FRAME,
+							a.photo + " and " + b.photo + ": times differ by " + later + " s");
 					});
 				}
 			}
@@ -107,8 +108,8 @@ class PictureDecidesTest {
 					double own = a.goal().distance(a.attention);
 					double other = a.goal().distance(b.attention);
 					pairs.add(() -> assertTrue(own < other || own < 0.02,
-						"the score of " + a.photo + " goes " + own + " off its own subject and " + other + " off that of "
-							+ b.photo));
+						"the score of " + a.photo + " goes " + own + " off its own subject and " + other
+							+ " off that of " + b.photo));
 				}
 			}
 		}

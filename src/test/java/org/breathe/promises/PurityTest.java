@@ -99,7 +99,8 @@ class PurityTest {
 
 	@Test
 	void aFreshStartGivesTheSameBytes() {
-		try (Animation first = three(Pixels.COMPOSITE).animate(); Animation second = three(Pixels.COMPOSITE).animate()) {
+		try (Animation first = three(Pixels.COMPOSITE).animate();
+			Animation second = three(Pixels.COMPOSITE).animate()) {
 			assertArrayEquals(Gallery.pixels(first), Gallery.pixels(second));
 			assertEquals(first.recipe(), second.recipe());
 			for (int i = 0; i < first.frames(); i++) {

@@ -24,8 +24,8 @@ class RestTest {
 	void withoutIntensityEveryFrameIsItsPlannedSlice(Pixels type) {
 		ImagePlus image = Gallery.stack(type, 64, Gallery.PORTRAIT, "room.jpg", "sunset.jpg");
 		Breathe breathe = Breathe.of(image);
-		for (String wish : List.of("mood=Lonely", "mood=Tense treat=Photo imperfection=1", "order=[3,1,1,2] ending=Loop",
-			"mood=Dreaming arc=Return treat=Photo", "read=[Time points]")) {
+		for (String wish : List.of("mood=Lonely", "mood=Tense treat=Photo imperfection=1",
+			"order=[3,1,1,2] ending=Loop", "mood=Dreaming arc=Return treat=Photo", "read=[Time points]")) {
 			Settings settings = Settings.parse(wish + " intensity=0 fps=6");
 			try (Animation animation = breathe.with(settings).animate()) {
 				for (int i = 0; i < animation.frames(); i++) {
@@ -44,13 +44,15 @@ class RestTest {
 	void aPieceBeginsAndEndsWithTheStillItself(Pixels type) {
 		ImagePlus image = Gallery.stack(type, 64, Gallery.PORTRAIT, "coffee.png");
 		Breathe breathe = Breathe.of(image);
-		for (String wish : List.of("mood=Calm", "mood=Tense treat=Photo imperfection=1", "mood=Nostalgic treat=Photo")) {
+		for (String wish : List.of("mood=Calm", "mood=Tense treat=Photo imperfection=1",
+			"mood=Nostalgic treat=Photo")) {
 			try (Animation animation = breathe.with(Settings.parse(wish + " intensity=2 fps=10")).animate()) {
 				int last = animation.frames() - 1;
 				assertArrayEquals(Gallery.pixels(image, 0), Gallery.pixels(animation.frame(0)), wish + ", first frame");
 				for (int i = last - 4; i <= last; i++) {
 					int still = animation.at(i).get(0).still();
-					assertArrayEquals(Gallery.pixels(image, still), Gallery.pixels(animation.frame(i)), wish + ", frame " + i);
+					assertArrayEquals(Gallery.pixels(image, still), Gallery.pixels(animation.frame(i)),
+						wish + ", frame " + i);
 				}
 			}
 		}

@@ -114,12 +114,14 @@ class StackCitizenTest {
 				float[] frame = (float[]) animation.frame(i)[0].getPixels();
 				Field field = animation.displacement(i, 0, 0, Gesture.all());
 				for (int k = 0; k < frame.length; k++) {
-					float nearest = picture.getf(Math.round(k % 80 + field.dx()[k]), Math.round(k / 80 + field.dy()[k]));
+					int x = Math.round(k % 80 + field.dx()[k]);
+					float nearest = picture.getf(x, Math.round(k / 80 + field.dy()[k]));
 					missing += Float.isFinite(frame[k]) ? 0 : 1;
 					if (animation.layers(0) == 1) {
 						assertEquals(Float.isFinite(nearest), Float.isFinite(frame[k]), "frame " + i + " at " + k);
 					}
-					assertTrue(!Float.isFinite(frame[k]) || frame[k] > -0.5 && frame[k] < 1.5, "frame " + i + " at " + k);
+					assertTrue(!Float.isFinite(frame[k]) || frame[k] > -0.5 && frame[k] < 1.5,
+						"frame " + i + " at " + k);
 				}
 			}
 			assertTrue(missing > 10 * animation.frames(), "holes are not filled");
@@ -140,7 +142,8 @@ class StackCitizenTest {
 			doubles[i] = picture.get(i);
 		}
 		Bspline spline = new Bspline(doubles, 64, 64);
-		try (Animation animation = Breathe.of(new ImagePlus("bars", picture)).with(WISH.with("treat", "Data")).animate()) {
+		Breathe breathe = Breathe.of(new ImagePlus("bars", picture)).with(WISH.with("treat", "Data"));
+		try (Animation animation = breathe.animate()) {
 			double bias = 0;
 			int inner = 0;
 			for (int i = 0; i < animation.frames(); i++) {
