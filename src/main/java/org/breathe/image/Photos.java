@@ -45,7 +45,8 @@ public record Photos(Sequence sequence, List<Path> files, String notice, Optiona
 		for (Path path : filesOrFolders) {
 			for (Path file : filesIn(path)) {
 				try {
-					parts.add(isHiddenIn(path, file) ? refuse("is hidden") : open(file));
+					parts.add(isHiddenIn(path, file) ? refuse("is hidden")
+							: isFilmIn(path, file) ? refuse("is a film of an earlier run") : open(file));
 					files.add(file);
 				} catch (IOException | RuntimeException e) {
 					String why = e instanceof UnreadableException ? e.getMessage() : "is damaged";
@@ -79,6 +80,11 @@ public record Photos(Sequence sequence, List<Path> files, String notice, Optiona
 	/** A hidden file that the user named is wanted; one that merely lies in a folder is not. */
 	private static boolean isHiddenIn(Path path, Path file) throws IOException {
 		return !path.equals(file) && Files.isHidden(file);
+	}
+
+	/** A GIF that an earlier run left in a folder is no photo of it; one that the user named is wanted. */
+	private static boolean isFilmIn(Path path, Path file) {
+		return !path.equals(file) && file.getFileName().toString().matches("(?i).*-breathe(-\\d+)?\\.gif");
 	}
 
 	private static Part refuse(String why) throws UnreadableException {

@@ -210,6 +210,15 @@ class PhotosTest {
 	}
 
 	@Test
+	void aFilmThatAnEarlierRunLeftInAFolderIsNoPhotoOfIt() throws IOException {
+		png(folder.resolve("a.png"), BufferedImage.TYPE_INT_RGB);
+		ImageIO.write(image(BufferedImage.TYPE_INT_RGB, false), "gif", folder.resolve("june-breathe-2.gif").toFile());
+		Photos photos = Photos.open(List.of(folder));
+		assertEquals(1, photos.sequence().size());
+		assertEquals("Left out: june-breathe-2.gif is a film of an earlier run.", photos.notice());
+	}
+
+	@Test
 	void aPictureReadFromAFileIsWhatImageJReads() throws IOException {
 		Path coffee = Path.of("samples", "coffee.png");
 		ImagePlus opened = IJ.openImage(coffee.toString());
