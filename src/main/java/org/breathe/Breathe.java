@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.breathe.export.MemoryFilm;
 import org.breathe.export.MovieFile;
 import org.breathe.export.VirtualFilm;
@@ -98,10 +99,11 @@ public final class Breathe {
 	 * before this returns, other stills are read when a frame first shows them.
 	 *
 	 * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills
+	 * @throws IllegalStateException with one sentence if the stills do not fit into memory
 	 * @throws CancellationException if the listener cancelled
 	 */
 	public Animation animate() {
-		return production().animate(threads);
+		return within(() -> production().animate(threads));
 	}
 
 	/**
@@ -110,7 +112,16 @@ public final class Breathe {
 	 * @param longSide the most px the longer side may have
 	 */
 	public Animation preview(int longSide) {
-		return production().preview(longSide, threads);
+		return within(() -> production().preview(longSide, threads));
+	}
+
+	/** What can be done within the memory there is; a script hears a sentence if it cannot. */
+	private static Animation within(Supplier<Animation> making) {
+		try {
+			return making.get();
+		} catch (OutOfMemoryError e) {
+			throw new IllegalStateException(Sentences.of(e), e);
+		}
 	}
 
 	/**
