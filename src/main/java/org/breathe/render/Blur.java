@@ -2,7 +2,6 @@ package org.breathe.render;
 
 import org.breathe.image.Smoothing;
 
-
 /**
  * Softens a frame where a map says so. Each pixel is mixed with two ever wider averages of the soft pixels around it,
  * at half resolution; what stays sharp does not bleed into what is soft, and what is not finite stays as it is.
@@ -17,14 +16,14 @@ final class Blur {
 	private final int height;
 	private final int w;
 	private final int h;
-	private final float[][] fine;
-	private final float[][] wide;
+	/** Per component, the finer and the wider average. */
+	private final float[][][] means;
 
 	/**
 	 * @param frame samples per component
 	 * @param soft how soft each pixel at half resolution becomes, 0 … 1
 	 */
-	Blur(float[][] frame, float[] soft, int width, int height) {
+	Blur(float[][] frame, float[] soft, int width, int height, Workers workers) {
 		this.width = width;
 		this.height = height;
 		w = half(width);
@@ -33,19 +32,25 @@ final class Blur {
 		for (int i = 0; i < weights.length; i++) {
 			weights[i] = soft[i] + 1e-3f;
 		}
-		int r1 = Math.max(1, (int) Math.round(FINE * w));
-		int r2 = Math.max(2, (int) Math.round(WIDE * w));
-		float[] fineWeights = Smoothing.blur(weights, w, h, r1);
-		float[] wideWeights = Smoothing.blur(weights, w, h, r2);
-		fine = new float[frame.length][];
-		wide = new float[frame.length][];
-		for (int k = 0; k < frame.length; k++) {
-			float[] weighted = halve(frame[k], weights);
-			float[] known = known(weighted, weights);
-			boolean all = known == weights;
-			fine[k] = divided(Smoothing.blur(weighted, w, h, r1), all ? fineWeights : Smoothing.blur(known, w, h, r1));
-			wide[k] = divided(Smoothing.blur(weighted, w, h, r2), all ? wideWeights : Smoothing.blur(known, w, h, r2));
-		}
+		int[] radii = {Math.max(1, (int) Math.round(FINE * w)), Math.max(2, (int) Math.round(WIDE * w))};
+		float[][] weighted = new float[frame.length][];
+		float[][] known = new float[frame.length][];
+		float[][] spread = new float[radii.length][];
+		workers.run(frame.length + radii.length, () -> job -> {
+			if (job < frame.length) {
+				weighted[job] = halve(frame[job], weights);
+				known[job] = known(weighted[job], weights);
+			} else {
+				spread[job - frame.length] = Smoothing.blur(weights, w, h, radii[job - frame.length]);
+			}
+		});
+		means = new float[frame.length][radii.length][];
+		workers.run(frame.length * radii.length, () -> job -> {
+			int k = job / radii.length;
+			int r = job % radii.length;
+			float[] share = known[k] == weights ? spread[r] : Smoothing.blur(known[k], w, h, radii[r]);
+			means[k][r] = divided(Smoothing.blur(weighted[k], w, h, radii[r]), share);
+		});
 	}
 
 	/** How many px half a side has. */
@@ -98,8 +103,8 @@ final class Blur {
 		int top = (int) row;
 		int bottom = Math.min(top + 1, h - 1);
 		float v = row - top;
-		float[] f = fine[component];
-		float[] b = wide[component];
+		float[] f = means[component][0];
+		float[] b = means[component][1];
 		for (int x = 0; x < width; x++) {
 			float s = soft[x];
 			if (s <= 0 || !Float.isFinite(line[x])) {

@@ -185,19 +185,23 @@ final class Exposure {
 		int w = Blur.half(width);
 		int h = Blur.half(height);
 		float[] soft = new float[w * h];
-		workers.run(h, () -> y -> {
-			for (Take take : takes) {
-				Warp back = take.warps.get(0);
+		workers.run(rows, () -> row -> {
+			float[] line = new float[width];
+			for (int t = 0; t < takes.size(); t++) {
+				Take take = takes.get(t);
 				Rectangle window = take.living.still().planes.window();
-				for (int x = 0; x < w; x++) {
-					if (window.contains(2 * x, 2 * y)) {
-						double[] at = back.look((2 * x + 1.0) / width, (2 * y + 1.0) / width);
-						soft[y * w + x] += (float) (take.weight * take.softness * take.living.soft().at(at[0], at[1]));
+				float[][] places = corners(meshes.get(t).get(0), row, take.living.soft()::at);
+				for (int y = row * TILE / 2; y < Math.min(h, (row + 1) * TILE / 2); y++) {
+					Mesh.line(places, 2 * y - row * TILE, line);
+					for (int x = 0; x < w; x++) {
+						if (window.contains(2 * x, 2 * y)) {
+							soft[y * w + x] += (float) (take.weight * take.softness * line[2 * x]);
+						}
 					}
 				}
 			}
 		});
-		Blur blur = new Blur(frame, soft, width, height);
+		Blur blur = new Blur(frame, soft, width, height, workers);
 		Supplier<IntConsumer> finishing = () -> {
 			float[][] line = new float[components][width];
 			float[] share = new float[width];
