@@ -6,7 +6,7 @@ import java.util.List;
  * The whole plan of a piece: passages with their times and moods, and for every moment where the camera is, how full
  * the lungs are, how far a lid has fallen, what the light does. Immutable, computed once; every answer is a pure
  * function of its arguments. Times are in seconds from the start; felt time (stretched, held, stuttered, lagging) is
- * already in the answers.
+ * already in the answers. A voice that a score does not have answers as if nothing happened.
  */
 public interface Score {
 	double fps();
@@ -45,13 +45,19 @@ public interface Score {
 	}
 
 	/** The unsteadiness of a hand-held camera, added to the camera's pan: zoom is 1, x and y in fractions of the width. */
-	Pose hand(Passage passage, double seconds);
+	default Pose hand(Passage passage, double seconds) {
+		return Pose.REST;
+	}
 
 	/** How full the lungs are, 0 (empty) … 1 (full); 0 in all frames where intensity is 0. */
-	double breath(double seconds);
+	default double breath(double seconds) {
+		return 0;
+	}
 
 	/** How far a lid has fallen, 0 (as in the still) … 1 (closed). */
-	double lid(Passage passage, int face, boolean left, double seconds);
+	default double lid(Passage passage, int face, boolean left, double seconds) {
+		return 0;
+	}
 
 	/**
 	 * Where a face's eyes look aside to: −1 (left in the image) … 0 (as in the still) … 1 (right).
@@ -67,7 +73,9 @@ public interface Score {
 	 *
 	 * @param region which region, 0 (reached first by a change of light) … 1 (reached last)
 	 */
-	double light(Passage passage, double seconds, double region);
+	default double light(Passage passage, double seconds, double region) {
+		return 1;
+	}
 
 	/** How dense steam is, 0…1. */
 	default double steam(Passage passage, double seconds) {
@@ -85,10 +93,14 @@ public interface Score {
 	}
 
 	/** How soft detail is away from the attention point, 0…1. */
-	double softness(Passage passage, double seconds);
+	default double softness(Passage passage, double seconds) {
+		return 0;
+	}
 
 	/** How much grain there is, 0…1. */
-	double grain(Passage passage, double seconds);
+	default double grain(Passage passage, double seconds) {
+		return 0;
+	}
 
 	/**
 	 * A named signal: {@code breath}, {@code lag} (s that the farthest layer is behind), {@code hold} (0 or 1),

@@ -98,36 +98,6 @@ final class WalkScore implements Audible {
 	}
 
 	@Override
-	public Pose hand(Passage passage, double time) {
-		return Pose.REST;
-	}
-
-	@Override
-	public double breath(double time) {
-		return 0;
-	}
-
-	@Override
-	public double lid(Passage passage, int face, boolean left, double time) {
-		return 0;
-	}
-
-	@Override
-	public double light(Passage passage, double time, double region) {
-		return 1;
-	}
-
-	@Override
-	public double softness(Passage passage, double time) {
-		return 0;
-	}
-
-	@Override
-	public double grain(Passage passage, double time) {
-		return 0;
-	}
-
-	@Override
 	public double lag(double time) {
 		return 0;
 	}

@@ -43,33 +43,8 @@ final class StubScore implements Score {
 	}
 
 	@Override
-	public Pose hand(Passage passage, double seconds) {
-		return Pose.REST;
-	}
-
-	@Override
 	public double breath(double seconds) {
 		return 0.5 - 0.5 * Math.cos(seconds * 2);
-	}
-
-	@Override
-	public double lid(Passage passage, int face, boolean left, double seconds) {
-		return 0;
-	}
-
-	@Override
-	public double light(Passage passage, double seconds, double region) {
-		return 1;
-	}
-
-	@Override
-	public double softness(Passage passage, double seconds) {
-		return 0;
-	}
-
-	@Override
-	public double grain(Passage passage, double seconds) {
-		return 0;
 	}
 
 	@Override

@@ -42,36 +42,6 @@ class Plan implements Score {
 	}
 
 	@Override
-	public Pose hand(Passage which, double seconds) {
-		return Pose.REST;
-	}
-
-	@Override
-	public double breath(double seconds) {
-		return 0;
-	}
-
-	@Override
-	public double lid(Passage which, int face, boolean left, double seconds) {
-		return 0;
-	}
-
-	@Override
-	public double light(Passage which, double seconds, double region) {
-		return 1;
-	}
-
-	@Override
-	public double softness(Passage which, double seconds) {
-		return 0;
-	}
-
-	@Override
-	public double grain(Passage which, double seconds) {
-		return 0;
-	}
-
-	@Override
 	public double signal(String name, double seconds) {
 		return name.equals("intensity") ? 1 : 0;
 	}
