@@ -77,9 +77,9 @@ public final class Steam {
 			return 0;
 		}
 		double bend = noise(noise, 2, 1.4 * across + 9, 2.2 * up - 1.1 * climb) - 0.5;
-		double wisps = 0.65 * noise(noise, 3, 1.9 * across + 1.6 * bend + 20, 3.0 * up - 2.2 * climb)
+		double wisps = 0.65 * noise(noise, 3, 1.3 * across + 1.8 * bend + 20, 3.4 * up - 2.2 * climb)
 				+ 0.35 * noise(noise, 4, 4.1 * across + 2.2 * bend + 40, 6.5 * up - 4.2 * climb);
-		return plume * Curve.SMOOTH.at((wisps - 0.22) / 0.5);
+		return plume * Curve.SMOOTH.at((wisps - 0.10) / 0.85);
 	}
 
 	/** Smooth noise in the plane, 0 … 1. */
