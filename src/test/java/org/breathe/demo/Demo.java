@@ -74,7 +74,9 @@ public final class Demo {
 	private ImagePlus face() {
 		ImagePlus portrait = IJ.openImage(samples.resolve("astronaut.png").toString());
 		portrait.setRoi(100, 0, 248, 248);
-		return portrait.crop();
+		ImagePlus face = portrait.crop();
+		face.setTitle("face");
+		return face;
 	}
 
 	private void render(String name, String stills, String wishes, Breathe source) throws IOException {
