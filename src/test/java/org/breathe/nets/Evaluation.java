@@ -1,129 +1,113 @@
 package org.breathe.nets;
 
-import ij.IJ;
-import ij.process.ColorProcessor;
-import ij.process.FloatProcessor;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
-import org.breathe.image.Progress;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breathe.export.ContactSheet;
 import org.breathe.model.Models;
-import org.breathe.scene.Kind;
 import org.breathe.scene.Perception;
-import org.breathe.scene.Scene;
 
-/** Prints how often depth and kinds agree with what was marked by hand, with nets, without, and by a plain rule. */
+/** Prints, as Markdown, how well nets see: a candidate, those in the jar, none at all, and a plain rule side by side. */
 public final class Evaluation {
-	private static final double LIKELY = .5;
+	private static final Set<String> PHOTOS = Set.of("jpg", "jpeg", "png", "tif", "tiff");
 
-	private final Map<String, Marks> marks;
-	private final Path photos;
+	private final List<Contender> contenders;
+	private final Path sheets;
 	private final PrintStream out;
 
-	private Evaluation(Map<String, Marks> marks, Path photos, PrintStream out) {
-		this.marks = marks;
-		this.photos = photos;
+	private Evaluation(List<Contender> contenders, Path sheets, PrintStream out) {
+		this.contenders = contenders;
+		this.sheets = sheets;
 		this.out = out;
 	}
 
-	/** Takes the file of marks, the folder of photographs and a folder of nets that go before those in the jar. */
-	public static void main(String[] arguments) throws IOException {
-		try (Models models = Models.open(Path.of(arguments[2]))) {
-			Evaluation evaluation = new Evaluation(Marks.read(Path.of(arguments[0])), Path.of(arguments[1]), System.out);
-			Map<String, Scene> seen = evaluation.see(Perception.with(models));
-			models.notes().forEach(System.out::println);
-			evaluation.depth(seen, evaluation.see(Perception.classical()));
-			evaluation.kinds(seen);
+	/**
+	 * Takes the folder of marks and masks, the folder of the photographs that they are of, and the folder to fill with
+	 * contact sheets; {@link Wishes} tells the rest.
+	 */
+	public static void main(String[] arguments) throws IOException, InterruptedException {
+		Wishes wishes = Wishes.ofProperties();
+		Path photos = Path.of(arguments[1]);
+		try (Models shipped = Models.open(null); Models candidate = Models.open(wishes.candidate().orElse(null))) {
+			List<Contender> contenders = new ArrayList<>();
+			if (wishes.candidate().isPresent()) contenders.add(new Contender("candidate", Perception.with(candidate)));
+			contenders.add(new Contender("nets in the jar", Perception.with(shipped)));
+			contenders.add(new Contender("without nets", Perception.classical()));
+			Evaluation evaluation = new Evaluation(contenders, Path.of(arguments[2]), System.out);
+			if (wishes.candidate().isPresent()) evaluation.introduce(candidate, shipped);
+			evaluation.samples(Path.of(arguments[0]), photos);
+			evaluation.stereo(wishes);
+			if (wishes.photos().isPresent()) evaluation.look(wishes.photos().get());
+			Stream.concat(candidate.notes().stream(), shipped.notes().stream()).distinct().forEach(System.out::println);
 		}
+		if (wishes.latency()) System.out.println(Latency.of(photos.resolve("coffee.png"), wishes.candidate()));
 		System.exit(0);
 	}
 
-	private Map<String, Scene> see(Perception perception) {
-		Map<String, Scene> scenes = new TreeMap<>();
-		for (String name : marks.keySet()) {
-			ColorProcessor picture = IJ.openImage(photos.resolve(name).toString()).getProcessor()
-				.convertToColorProcessor();
-			scenes.put(name, perception.see(picture, Progress.NONE));
-		}
-		return scenes;
+	/** Says what is new, lest a mistyped folder pass for a net as good as the old. */
+	private void introduce(Models candidate, Models shipped) {
+		String changed = candidate.used().entrySet().stream()
+			.filter(net -> !net.getValue().equals(shipped.used().get(net.getKey()))).map(Map.Entry::getKey).sorted()
+			.collect(Collectors.joining(", "));
+		out.println(changed.isEmpty() ? "The candidate is what lies in the jar: its folder holds no other net.\n"
+			: "The candidate differs in: " + changed + ".\n");
 	}
 
-	private void depth(Map<String, Scene> nets, Map<String, Scene> classical) {
-		out.println("| depth: pairs told rightly | pairs | nets | without nets | lower is nearer |");
-		out.println("|---|---|---|---|---|");
+	private void samples(Path truths, Path photos) throws IOException {
+		Map<String, Marks> marks = Marks.read(truths.resolve("marks.json"));
+		Map<String, Masks> masks = Masks.read(truths.resolve("masks.json"));
+		Map<String, Sight> sights = new TreeMap<>();
 		for (String name : marks.keySet())
-			row(name, Map.of(name, marks.get(name)), pair -> true, nets, classical);
-		row("all", marks, pair -> true, nets, classical);
-		row("where lower is farther", marks, Marks.Pair::isAgainstTheRule, nets, classical);
+			sights.put(name, seen(photos.resolve(name)));
+		Map<String, List<Marks.Pair>> pairs = new TreeMap<>();
+		marks.forEach((name, mark) -> pairs.put(name, mark.pairs()));
+		out.println(DepthTable.of(contenders, sights, pairs));
+		out.println(KindTable.of(contenders, sights, marks));
+		out.println(MaskTables.subjects(contenders, sights, masks));
+		out.println(MaskTables.kinds(contenders, sights, masks));
 	}
 
-	private void row(String title, Map<String, Marks> chosen, Predicate<Marks.Pair> which, Map<String, Scene> nets,
-		Map<String, Scene> classical)
-	{
-		List<double[]> told = new ArrayList<>();
-		chosen.forEach((name, mark) -> mark.pairs().stream().filter(which).forEach(pair -> told.add(new double[] {
-			right(pair, at(nets.get(name).depth())), right(pair, at(classical.get(name).depth())),
-			right(pair, Marks.Point::y) })));
-		StringBuilder row = new StringBuilder("| " + title + " | " + told.size());
-		for (int way = 0; way < 3; way++) {
-			int column = way;
-			double share = told.stream().mapToDouble(rights -> rights[column]).average().orElse(Double.NaN);
-			row.append(String.format(Locale.ROOT, " | %.2f", share));
+	private void stereo(Wishes wishes) throws IOException {
+		if (wishes.stereo().isEmpty()) {
+			out.println("Stereo pairs were not measured: `sh models/evaluation/stereo.sh FOLDER` fetches them, then "
+				+ "`-Dnets.stereo=FOLDER`.\n");
+			return;
 		}
-		out.println(row.append(" |"));
+		Map<String, Sight> sights = new TreeMap<>();
+		Map<String, List<Marks.Pair>> pairs = new TreeMap<>();
+		for (StereoPair stereo : StereoPair.in(wishes.stereo().get())) {
+			sights.put(stereo.name(), seen(stereo.picture()));
+			pairs.put(stereo.name(), stereo.pairs());
+		}
+		out.println(DepthTable.of(contenders, sights, pairs));
 	}
 
-	/** 1 if nearness tells the pair rightly, ½ if it does not tell it at all. */
-	private static double right(Marks.Pair pair, ToDoubleFunction<Marks.Point> nearness) {
-		return (1 + Math.signum(nearness.applyAsDouble(pair.near()) - nearness.applyAsDouble(pair.far()))) / 2;
-	}
-
-	private static ToDoubleFunction<Marks.Point> at(FloatProcessor map) {
-		return point -> map.getf(Math.min(map.getWidth() - 1, (int) (point.x() * map.getWidth())),
-			Math.min(map.getHeight() - 1, (int) (point.y() * map.getHeight())));
-	}
-
-	private void kinds(Map<String, Scene> scenes) {
-		out.println();
-		out.println("| kind | points | found | elsewhere | wrongly found |");
-		out.println("|---|---|---|---|---|");
-		for (Kind kind : Kind.values()) {
-			List<Boolean> there = answers(scenes, kind, true);
-			List<Boolean> elsewhere = answers(scenes, kind, false);
-			out.println("| " + name(kind) + " | " + there.size() + " | " + count(there) + " | " + elsewhere.size() + " | "
-				+ count(elsewhere) + " |");
+	private void look(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path photo : files.filter(Evaluation::isPhoto).sorted().toList())
+				seen(photo);
 		}
 	}
 
-	/** Whether the kind is found at the points that were marked as it, or at those marked as something else. */
-	private List<Boolean> answers(Map<String, Scene> scenes, Kind kind, boolean there) {
-		List<Boolean> found = new ArrayList<>();
-		marks.forEach((name, mark) -> mark.kinds().forEach((marked, points) -> {
-			if (marked.equals(name(kind)) == there)
-				for (String point : points)
-					found.add(at(scenes.get(name).motion(kind)).applyAsDouble(mark.point(point)) >= LIKELY);
-		}));
-		return found;
+	private static boolean isPhoto(Path file) {
+		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+		return PHOTOS.contains(name.substring(name.lastIndexOf('.') + 1));
 	}
 
-	private static long count(List<Boolean> found) {
-		return found.stream().filter(Boolean::booleanValue).count();
-	}
-
-	/** A kind's name as marks have it. */
-	static String name(Kind kind) {
-		return kind.name().toLowerCase(Locale.ROOT);
-	}
-
-	static List<String> names() {
-		return Arrays.stream(Kind.values()).map(Evaluation::name).toList();
+	/** Has a photograph looked at by all, and leaves a sheet of it. */
+	private Sight seen(Path photo) throws IOException {
+		Sight sight = Sight.of(photo, contenders);
+		Files.createDirectories(sheets);
+		ContactSheet.write(SceneSheet.of(contenders, sight), sheets.resolve(photo.getFileName() + ".png"));
+		return sight;
 	}
 }

@@ -2,6 +2,7 @@ package org.breathe.nets;
 
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
+import ij.process.FloatProcessor;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -39,6 +40,11 @@ record Marks(Map<String, List<Double>> points, List<List<String>> nearer, Map<St
 
 	/** A place in fractions of width and height. */
 	record Point(double x, double y) {
+		/** What a map of the picture says there. */
+		double in(FloatProcessor map) {
+			return map.getf(Math.min(map.getWidth() - 1, (int) (x * map.getWidth())),
+				Math.min(map.getHeight() - 1, (int) (y * map.getHeight())));
+		}
 	}
 
 	/** Two places of which one is nearer to the viewer. */

@@ -36,7 +36,7 @@ class MarksTest {
 			mark.nearer().forEach(pair -> assertTrue(pair.size() == 2 && mark.points().keySet().containsAll(pair),
 				photo + ": " + pair));
 			mark.kinds().forEach((kind, points) -> assertTrue(
-				(kind.equals(Marks.NONE) || Evaluation.names().contains(kind)) && mark.points().keySet().containsAll(points),
+				(kind.equals(Marks.NONE) || Kinds.names().contains(kind)) && mark.points().keySet().containsAll(points),
 				photo + ": " + kind));
 		});
 	}

@@ -1,0 +1,72 @@
+package org.breathe.nets;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.breathe.model.Models;
+
+/** How long each net of the catalogue runs and how much memory it takes, each in a process of its own. */
+final class Latency {
+	private static final String CATALOG = "/models/breathe/catalog.json";
+	private static final Pattern SHAPE = Pattern.compile("\\b1(x(\\d+|[HW]))+");
+	private static final List<Integer> SIDES = List.of(256, 384, 512);
+
+	private record Catalogue(List<Entry> nets) {
+	}
+
+	private record Entry(String name, String input) {
+		/** The shapes that it takes: its own, or if height and width are free squares of several sides. */
+		List<String> shapes() {
+			Matcher matcher = SHAPE.matcher(input);
+			if (!matcher.find()) throw new IllegalStateException("The catalogue tells no shape for " + name + ".");
+			String shape = matcher.group();
+			return shape.contains("H") ? SIDES.stream().map(side -> shape.replaceAll("[HW]", side.toString())).toList()
+				: List.of(shape);
+		}
+	}
+
+	private Latency() {
+	}
+
+	/**
+	 * A row for each net and shape, and one for a whole look at a photograph of two megapixels.
+	 *
+	 * @param folder holds nets that go before those in the jar
+	 */
+	static Table of(Path photo, Optional<Path> folder) throws IOException, InterruptedException {
+		Table table = new Table(List.of("net", "input", "median, ms", "resident growth, MB"));
+		String nets = folder.map(Path::toString).orElse("");
+		for (Entry entry : catalogue().nets())
+			for (String shape : entry.shapes())
+				table.row(List.of(entry.name(), shape.replace('x', '×'), measured(nets, entry.name(), shape)));
+		return table.row(List.of("all, a whole look", "2 Mpx", measured(nets, "", photo.toString())));
+	}
+
+	private static Catalogue catalogue() throws IOException {
+		try (InputStream json = Models.class.getResourceAsStream(CATALOG);
+			Reader reader = new InputStreamReader(json, StandardCharsets.UTF_8)) {
+			return new Gson().fromJson(reader, Catalogue.class);
+		}
+	}
+
+	/** Two cells: time and memory. */
+	private static String measured(String... arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+			"-Djava.awt.headless=true", "-Xmx512m", "-XX:+UseSerialGC", "-classpath", System.getProperty("java.class.path"),
+			Stopwatch.class.getName()));
+		command.addAll(List.of(arguments));
+		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+		if (process.waitFor() != 0) throw new IOException("Nothing was measured of " + String.join(" ", arguments) + ".");
+		return said;
+	}
+}
