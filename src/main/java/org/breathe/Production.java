@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
@@ -47,7 +46,6 @@ final class Production {
 	private final Sequence stills;
 	private final Reading reading;
 	private final boolean data;
-	private final Models models;
 	private final Perception perception;
 	private final Shelf<Integer, Scene> scenes;
 	private final Frame frame;
@@ -65,7 +63,7 @@ final class Production {
 			.filter(each -> each.toString().equals(settings.get("read"))).findFirst().orElseThrow();
 		stills = source.sequence(reading);
 		data = isData(settings.get("treat"));
-		models = Nets.in(folder);
+		Models models = Nets.in(folder);
 		String depth = settings.get("depth");
 		perception = data ? Perception.classical()
 			: depth.isEmpty() ? Perception.with(models) : Perception.with(models, depth);
@@ -168,7 +166,7 @@ final class Production {
 			notes.add("Treated as data: only the camera and time move; treat=Photo overrides.");
 		if (deep())
 			notes.add(slabs(frame).account());
-		return new Recipe(run, notes, stills.sha256(progress), data ? Map.of() : new TreeMap<>(models.used()), added());
+		return new Recipe(run, notes, stills.sha256(progress), perception.nets(), added());
 	}
 
 	/** What the pictures do not hold and the piece may show. */

@@ -7,31 +7,70 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The nets that travel in the jar.
+ * What is known of nets.
  *
- * @param nets one entry for each
+ * @param nets those that travel in the jar
+ * @param published those of others that users may add, as their publishers give them out; none if absent
  */
-record Catalog(List<Entry> nets) {
+record Catalog(List<Entry> nets, List<Entry> published) {
+	Catalog {
+		published = published == null ? List.of() : published;
+	}
+
 	/**
 	 * A net of the catalogue.
 	 *
 	 * @param name what the program calls it
 	 * @param task what it is for, in a few words
-	 * @param file its file beside the catalogue
+	 * @param file its file, beside the catalogue or as published
 	 * @param sha256 of the file, in lower-case hexadecimal
 	 * @param bytes the length of the file
 	 * @param licence its SPDX identifier
-	 * @param origin who made it and how it came here
+	 * @param origin who made it and how it came here, or where it is given out
 	 * @param input the tensors it takes
 	 * @param output the tensors it gives
+	 * @param figures what was measured of it, in short
 	 * @param notes what a user of the net must know
+	 * @param trial by which a file is known to be such a net; only of those in the jar
 	 */
 	record Entry(String name, String task, String file, String sha256, long bytes, String licence, String origin,
-		String input, String output, String notes) {
+		String input, String output, String figures, String notes, Trial trial) {
+	}
+
+	/**
+	 * What a net is asked and the shape of its answers.
+	 *
+	 * @param input the shape of its one input
+	 * @param outputs the shapes of its outputs, as they are read; there may be more outputs, and more along the second
+	 *        axis, since what follows is not read
+	 */
+	record Trial(long[] input, List<long[]> outputs) {
+		/**
+		 * Asks a net.
+		 *
+		 * @throws IllegalStateException if it refuses, or answers in other shapes
+		 */
+		void require(Net net) {
+			List<Tensor> answers = net.run(Tensor.zeros(input));
+			boolean fits = answers.size() >= outputs.size();
+			for (int i = 0; fits && i < outputs.size(); i++)
+				fits = fits(answers.get(i).shape(), outputs.get(i));
+			if (!fits)
+				throw new IllegalStateException("it gives " + Tensor.text(answers.stream().map(Tensor::shape).toList())
+					+ " instead of " + Tensor.text(outputs));
+		}
+
+		private static boolean fits(long[] shape, long[] wanted) {
+			if (shape.length != wanted.length || shape[1] < wanted[1]) return false;
+			long[] read = shape.clone();
+			read[1] = wanted[1];
+			return Arrays.equals(read, wanted);
+		}
 	}
 
 	/**
@@ -49,5 +88,15 @@ record Catalog(List<Entry> nets) {
 
 	Optional<Entry> find(String name) {
 		return nets.stream().filter(net -> net.name().equals(name)).findFirst();
+	}
+
+	/** The published net that a file is, byte by byte. */
+	Optional<Entry> recognise(String sha256) {
+		return published.stream().filter(net -> net.sha256().equals(sha256)).findFirst();
+	}
+
+	/** The published net whose file is called so. */
+	Optional<Entry> publishedAs(String file) {
+		return published.stream().filter(net -> net.file().equals(file)).findFirst();
 	}
 }

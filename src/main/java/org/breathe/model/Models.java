@@ -2,22 +2,23 @@ package org.breathe.model;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.breathe.image.Sha256;
 
 /**
  * The nets that the program can use, each loaded when it is first asked for. Weights come from the jar; a file of the
- * same name in the user's folder takes the place of the one in the jar.
+ * same name in the user's folder takes the place of the one in the jar if it answers in the same shapes. The folder may
+ * hold further nets.
  * <p>
- * A net that cannot be had is no error: it is absent, and {@link #notes()} says why, once per reason.
+ * A net of the jar's that cannot be had is no error: it is absent, and {@link #notes()} says why, once per reason.
  *
  * <pre>{@code
  * try (Models models = Models.open(Path.of("models/breathe"))) {
@@ -31,9 +32,10 @@ public final class Models implements AutoCloseable {
 	private static final String SHELF = "/models/breathe/";
 
 	private final Shelf shelf;
-	private final Path folder;
-	private final Map<String, Optional<OnnxRuntime.LoadedNet>> loaded = new HashMap<>();
-	private final Map<String, String> used = new TreeMap<>();
+	private final NetFolder folder;
+	private final Map<String, Optional<Net>> own = new HashMap<>();
+	private final Map<String, AddedNet> added = new HashMap<>();
+	private final List<OnnxRuntime.LoadedNet> open = new ArrayList<>();
 	private final Set<String> notes = new LinkedHashSet<>();
 	private boolean closed;
 
@@ -46,7 +48,7 @@ public final class Models implements AutoCloseable {
 
 	Models(Shelf shelf, Path folder) {
 		this.shelf = shelf;
-		this.folder = folder;
+		this.folder = new NetFolder(folder);
 	}
 
 	/**
@@ -59,61 +61,120 @@ public final class Models implements AutoCloseable {
 	}
 
 	/**
-	 * The net of that name in the catalogue, else the one in the file {@code name.onnx} of the user's folder; absent if
-	 * there is none or it cannot run here.
+	 * The net of that name in the catalogue; absent if there is none or it cannot run here.
 	 *
 	 * @throws IllegalStateException if these models are closed
 	 */
 	public synchronized Optional<Net> net(String name) {
-		if (closed) throw new IllegalStateException("The models are closed; open them again.");
-		return loaded.computeIfAbsent(name, this::load).map(Net.class::cast);
+		refuseIfClosed();
+		return own.computeIfAbsent(name, this::load);
 	}
 
-	/** Why nets are absent: one sentence for each reason met so far. */
+	/**
+	 * The net in the file {@code name.onnx} of the user's folder.
+	 *
+	 * @param trial tries the net when it is loaded, and throws an IllegalArgumentException if it is not fit
+	 * @throws IllegalArgumentException if there is no such file, it cannot run here or is not fit; the message says why
+	 *         and what to do
+	 * @throws IllegalStateException if these models are closed
+	 */
+	public synchronized AddedNet added(String name, Consumer<AddedNet> trial) {
+		refuseIfClosed();
+		AddedNet net = added.get(name);
+		if (net == null) {
+			net = add(name, trial);
+			added.put(name, net);
+		}
+		return net;
+	}
+
+	/** Why nets are absent or replaced: one sentence for each reason met so far. */
 	public synchronized List<String> notes() {
 		return List.copyOf(notes);
-	}
-
-	/** The SHA-256 of each net that was loaded, by the net's name, in hexadecimal. */
-	public synchronized Map<String, String> used() {
-		return Map.copyOf(used);
 	}
 
 	/** Frees the natives' memory. Nets handed out refuse to run from then on. */
 	@Override
 	public synchronized void close() {
 		closed = true;
-		loaded.values().forEach(net -> net.ifPresent(OnnxRuntime.LoadedNet::close));
-		loaded.clear();
+		open.forEach(OnnxRuntime.LoadedNet::close);
+		open.clear();
 	}
 
-	private Optional<OnnxRuntime.LoadedNet> load(String name) {
+	private void refuseIfClosed() {
+		if (closed) throw new IllegalStateException("The models are closed; open them again.");
+	}
+
+	private AddedNet add(String name, Consumer<AddedNet> trial) {
+		String file = name + ".onnx";
 		try {
-			String obstacle = OnnxRuntime.obstacle();
-			if (!obstacle.isEmpty()) throw new NoEngine(obstacle);
-			byte[] weights = weights(name);
-			OnnxRuntime.LoadedNet net = OnnxRuntime.load(name, weights);
-			used.put(name, Sha256.of(weights));
+			refuseWithoutEngine();
+			Catalog catalog = catalog();
+			byte[] weights = folder.read(file, catalog)
+				.orElseThrow(() -> new IOException(file + " is not in " + folder));
+			Optional<String> publication = catalog.recognise(Sha256.of(weights)).map(Catalog.Entry::name);
+			List<long[]> inputs = OnnxRuntime.inputs(weights);
+			OnnxRuntime.LoadedNet loaded = OnnxRuntime.load(name, weights);
+			AddedNet net = new AddedNet(loaded, publication, inputs);
+			tryOut(loaded, () -> trial.accept(net));
+			return net;
+		} catch (NoEngine | LinkageError e) {
+			throw new IllegalArgumentException("ONNX Runtime does not run here (" + e.getMessage()
+				+ "); reinstall the plugin with all its jars to use nets of your own.", e);
+		} catch (IOException e) {
+			throw new IllegalArgumentException(e.getMessage() + "; mend that or name another net.", e);
+		}
+	}
+
+	/** Keeps a net if a trial does not throw, else frees it. */
+	private void tryOut(OnnxRuntime.LoadedNet net, Runnable trial) {
+		try {
+			trial.run();
+			open.add(net);
+		} catch (RuntimeException unfit) {
+			net.close();
+			throw unfit;
+		}
+	}
+
+	private Optional<Net> load(String name) {
+		try {
+			refuseWithoutEngine();
+			Catalog.Entry entry = catalog().find(name).orElseThrow(() -> new IOException("the catalogue does not name it"));
+			OnnxRuntime.LoadedNet net = override(entry).orElse(null);
+			if (net == null) {
+				net = OnnxRuntime.load(name, onShelf(entry));
+				open.add(net);
+			}
 			return Optional.of(net);
 		} catch (NoEngine | LinkageError e) {
 			notes.add("ONNX Runtime does not run here (" + e.getMessage()
 				+ "), so pictures are read without nets; reinstall the plugin with all its jars to have them.");
 		} catch (IOException e) {
 			notes.add("The net " + name + " cannot be used (" + e.getMessage()
-				+ "), so the program does without; reinstall the plugin or mend the file.");
+				+ "), so the program does without; reinstall the plugin.");
 		}
 		return Optional.empty();
 	}
 
-	private byte[] weights(String name) throws IOException {
-		Optional<Catalog.Entry> entry = catalog().find(name);
-		String file = entry.map(Catalog.Entry::file).orElse(name + ".onnx");
-		if (folder != null && Files.isRegularFile(folder.resolve(file))) return Files.readAllBytes(folder.resolve(file));
-		if (entry.isEmpty()) throw new IOException(file + " is not in " + (folder == null ? "a models folder" : folder));
-		byte[] weights = onShelf(file);
-		if (!Sha256.of(weights).equals(entry.get().sha256()))
-			throw new IOException("the checksum of " + file + " is not the one in the catalogue");
-		return weights;
+	private static void refuseWithoutEngine() throws NoEngine {
+		String obstacle = OnnxRuntime.obstacle();
+		if (!obstacle.isEmpty()) throw new NoEngine(obstacle);
+	}
+
+	/** The user's file in the place of one in the jar, if there is one that can take it. */
+	private Optional<OnnxRuntime.LoadedNet> override(Catalog.Entry entry) {
+		try {
+			Optional<byte[]> weights = folder.read(entry.file(), catalog());
+			if (weights.isEmpty()) return Optional.empty();
+			OnnxRuntime.LoadedNet net = OnnxRuntime.load(entry.name(), weights.get());
+			tryOut(net, () -> entry.trial().require(net));
+			return Optional.of(net);
+		} catch (IOException | IllegalStateException e) {
+			notes.add("The plugin's own net " + entry.name() + " is used, since " + entry.file() + " in " + folder
+				+ " cannot take its place (" + e.getMessage() + "); mend that file or take it away.");
+			return Optional.empty();
+		}
 	}
 
 	private Catalog catalog() throws IOException {
@@ -123,10 +184,13 @@ public final class Models implements AutoCloseable {
 		}
 	}
 
-	private byte[] onShelf(String file) throws IOException {
-		try (InputStream in = shelf.open(file)) {
-			if (in == null) throw new IOException(file + " is missing");
-			return in.readAllBytes();
+	private byte[] onShelf(Catalog.Entry entry) throws IOException {
+		try (InputStream in = shelf.open(entry.file())) {
+			if (in == null) throw new IOException(entry.file() + " is missing");
+			byte[] weights = in.readAllBytes();
+			if (!Sha256.of(weights).equals(entry.sha256()))
+				throw new IOException("the checksum of " + entry.file() + " is not the one in the catalogue");
+			return weights;
 		}
 	}
 

@@ -7,6 +7,9 @@ public interface Net {
 	/** The name under which it was asked for. */
 	String name();
 
+	/** The SHA-256 of its file, in hexadecimal. */
+	String sha256();
+
 	/**
 	 * The net's outputs, in its own order, for the given inputs. Equal inputs give equal outputs to the byte.
 	 *

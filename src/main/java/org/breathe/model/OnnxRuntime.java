@@ -13,14 +13,17 @@ import ai.djl.onnxruntime.engine.OrtEngineProvider;
 import ai.djl.translate.NoBatchifyTranslator;
 import ai.djl.translate.TranslateException;
 import ai.djl.translate.TranslatorContext;
+import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.breathe.image.Sha256;
 
 /**
  * The only door to DJL and ONNX Runtime.
@@ -78,12 +81,29 @@ final class OnnxRuntime {
 				// A thread that waits for work must not keep a core from whoever renders at the same time.
 				options.addConfigEntry("session.intra_op.allow_spinning", "0");
 				model.load(new ByteArrayInputStream(onnx), Map.of("sessionOptions", options));
-				return new LoadedNet(name, model);
+				return new LoadedNet(name, Sha256.of(onnx), model);
 			} catch (MalformedModelException | OrtException | RuntimeException e) {
 				model.close();
 				throw new IOException(rootMessage(e), e);
 			}
 		});
+	}
+
+	/**
+	 * The shape of each input of a net as its file declares it, −1 along axes of any length. DJL does not tell.
+	 *
+	 * @throws IOException if the bytes are no ONNX model that this engine understands
+	 */
+	static List<long[]> inputs(byte[] onnx) throws IOException {
+		try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+			options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
+			try (OrtSession session = OrtEnvironment.getEnvironment().createSession(onnx, options)) {
+				return session.getInputInfo().values().stream()
+					.map(input -> input.getInfo() instanceof TensorInfo tensor ? tensor.getShape() : new long[0]).toList();
+			}
+		} catch (OrtException e) {
+			throw new IOException(rootMessage(e), e);
+		}
 	}
 
 	private static <T> T withOwnLoader(Task<T> task) throws IOException {
@@ -112,12 +132,14 @@ final class OnnxRuntime {
 	/** A model and its one predictor. */
 	static final class LoadedNet implements Net, AutoCloseable {
 		private final String name;
+		private final String sha256;
 		private final Model model;
 		private final Predictor<Tensor[], List<Tensor>> predictor;
 		private boolean closed;
 
-		private LoadedNet(String name, Model model) {
+		private LoadedNet(String name, String sha256, Model model) {
 			this.name = name;
+			this.sha256 = sha256;
 			this.model = model;
 			predictor = model.newPredictor(new Plain());
 		}
@@ -125,6 +147,11 @@ final class OnnxRuntime {
 		@Override
 		public String name() {
 			return name;
+		}
+
+		@Override
+		public String sha256() {
+			return sha256;
 		}
 
 		@Override

@@ -3,6 +3,9 @@ package org.breathe.model;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Numbers and their shape, as nets take and give them.
@@ -18,6 +21,13 @@ public record Tensor(FloatBuffer values, long... shape) {
 		for (long extent : shape)
 			size = Math.multiplyExact(size, Math.toIntExact(extent));
 		return new Tensor(ByteBuffer.allocateDirect(4 * size).order(ByteOrder.nativeOrder()).asFloatBuffer(), shape);
+	}
+
+	/** Shapes as people write them, such as {@code 1x3x64x96 and 1x1}; a ? stands for any length. */
+	public static String text(List<long[]> shapes) {
+		return shapes.stream().map(shape -> Arrays.stream(shape)
+			.mapToObj(extent -> extent < 0 ? "?" : Long.toString(extent)).collect(Collectors.joining("x")))
+			.collect(Collectors.joining(" and "));
 	}
 
 	/** How many values there are. */

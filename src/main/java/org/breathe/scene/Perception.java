@@ -4,8 +4,12 @@ import ij.process.ColorProcessor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.breathe.image.Progress;
+import org.breathe.model.AddedNet;
 import org.breathe.model.Models;
 import org.breathe.model.Net;
 
@@ -30,16 +34,25 @@ public final class Perception {
 	private static final double EDGE_REACH = .016;
 	private static final double EDGE_EPSILON = 1e-3;
 
+	/** What it takes to read faces. */
+	private static final List<String> FACE_NETS = List.of("face-detector", "face-mesh", "iris");
+
 	private final Optional<SceneNet> sceneNet;
 	private final Optional<FaceReader> faceReader;
 	private final Optional<PeopleNet> peopleNet;
 	private final Optional<DepthNet> depthNet;
+	private final List<Net> nets;
 
-	private Perception(Optional<Net> scene, Optional<FaceReader> faces, Optional<Net> people, Optional<DepthNet> depth) {
+	private Perception(Optional<Net> scene, List<Net> faces, Optional<Net> people,
+		Optional<AddedNet> depth)
+	{
 		sceneNet = scene.map(SceneNet::new);
-		faceReader = faces;
+		faceReader = faces.isEmpty() ? Optional.empty()
+			: Optional.of(new FaceReader(faces.get(0), faces.get(1), faces.get(2)));
 		peopleNet = people.map(PeopleNet::new);
-		depthNet = depth;
+		depthNet = depth.map(DepthNet::new);
+		nets = Stream.of(scene.stream(), faces.stream(), people.stream(),
+			depth.map(AddedNet::net).stream()).flatMap(each -> each).toList();
 	}
 
 	/** Perception by all nets that can be had; it may be used as long as the models are open. */
@@ -51,26 +64,35 @@ public final class Perception {
 	 * The same, with depth from a net of the user's.
 	 *
 	 * @param depth the name of a file in the models' folder, without {@code .onnx}; it begins with the name of a family
-	 *        whose conventions are known, {@code depth_anything} or {@code midas}
-	 * @throws IllegalArgumentException if there is no such net or it is not of such a family; the message says what to do
+	 *        whose conventions are known, {@code depth_anything} or {@code midas}, unless the file is one of the
+	 *        catalogue's published nets
+	 * @throws IllegalArgumentException if there is no such net, or it is of no such family, or does not take and give what
+	 *         a depth net does; the message says what to do
 	 */
 	public static Perception with(Models models, String depth) {
-		DepthConvention family = DepthConvention.of(depth).orElseThrow(() -> new IllegalArgumentException(
-			"depth=" + depth + ": the name must begin with " + String.join(" or ", DepthConvention.prefixes()) + "."));
-		Net net = models.net(depth).orElseThrow(() -> new IllegalArgumentException(
-			"depth=" + depth + ": " + models.notes().get(models.notes().size() - 1)));
-		return with(models, Optional.of(new DepthNet(net, family)));
+		try {
+			return with(models, Optional.of(models.added(depth, net -> new DepthNet(net).tryOut())));
+		} catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException("depth=" + depth + ": " + e.getMessage(), e);
+		}
 	}
 
-	private static Perception with(Models models, Optional<DepthNet> depth) {
-		Optional<FaceReader> faces = models.net("face-detector").flatMap(detector -> models.net("face-mesh")
-			.flatMap(mesh -> models.net("iris").map(iris -> new FaceReader(detector, mesh, iris))));
-		return new Perception(models.net("scene"), faces, models.net("selfie"), depth);
+	private static Perception with(Models models, Optional<AddedNet> depth) {
+		List<Net> faces = FACE_NETS.stream().flatMap(name -> models.net(name).stream()).toList();
+		return new Perception(models.net("scene"), faces.size() == FACE_NETS.size() ? faces : List.of(),
+			models.net("selfie"), depth);
 	}
 
 	/** Perception by picture statistics alone. */
 	public static Perception classical() {
-		return new Perception(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+		return new Perception(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+	}
+
+	/** The SHA-256 of each net that it looks with, in hexadecimal, by the net's name. */
+	public SortedMap<String, String> nets() {
+		SortedMap<String, String> hashes = new TreeMap<>();
+		nets.forEach(net -> hashes.put(net.name(), net.sha256()));
+		return hashes;
 	}
 
 	/**

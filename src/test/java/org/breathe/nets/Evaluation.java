@@ -39,11 +39,13 @@ public final class Evaluation {
 		Path photos = Path.of(arguments[1]);
 		try (Models shipped = Models.open(null); Models candidate = Models.open(wishes.candidate().orElse(null))) {
 			List<Contender> contenders = new ArrayList<>();
-			if (wishes.candidate().isPresent()) contenders.add(new Contender("candidate", Perception.with(candidate)));
-			contenders.add(new Contender("nets in the jar", Perception.with(shipped)));
+			Perception challenger = Perception.with(candidate);
+			Perception champion = Perception.with(shipped);
+			if (wishes.candidate().isPresent()) contenders.add(new Contender("candidate", challenger));
+			contenders.add(new Contender("nets in the jar", champion));
 			contenders.add(new Contender("without nets", Perception.classical()));
 			Evaluation evaluation = new Evaluation(contenders, Path.of(arguments[2]), System.out);
-			if (wishes.candidate().isPresent()) evaluation.introduce(candidate, shipped);
+			if (wishes.candidate().isPresent()) evaluation.introduce(challenger, champion);
 			evaluation.samples(Path.of(arguments[0]), photos);
 			evaluation.stereo(wishes);
 			if (wishes.photos().isPresent()) evaluation.look(wishes.photos().get());
@@ -54,9 +56,9 @@ public final class Evaluation {
 	}
 
 	/** Says what is new, lest a mistyped folder pass for a net as good as the old. */
-	private void introduce(Models candidate, Models shipped) {
-		String changed = candidate.used().entrySet().stream()
-			.filter(net -> !net.getValue().equals(shipped.used().get(net.getKey()))).map(Map.Entry::getKey).sorted()
+	private void introduce(Perception candidate, Perception shipped) {
+		String changed = candidate.nets().entrySet().stream()
+			.filter(net -> !net.getValue().equals(shipped.nets().get(net.getKey()))).map(Map.Entry::getKey)
 			.collect(Collectors.joining(", "));
 		out.println(changed.isEmpty() ? "The candidate is what lies in the jar: its folder holds no other net.\n"
 			: "The candidate differs in: " + changed + ".\n");
