@@ -20,10 +20,10 @@ final class Latency {
 	private static final Pattern SHAPE = Pattern.compile("\\b1(x(\\d+|[HW]))+");
 	private static final List<Integer> SIDES = List.of(256, 384, 512);
 
-	private record Catalogue(List<Entry> nets) {
+	record Catalogue(List<Entry> nets) {
 	}
 
-	private record Entry(String name, String input) {
+	record Entry(String name, String input) {
 		/** The shapes that it takes: its own, or if height and width are free squares of several sides. */
 		List<String> shapes() {
 			Matcher matcher = SHAPE.matcher(input);
@@ -51,7 +51,7 @@ final class Latency {
 		return table.row(List.of("all, a whole look", "2 Mpx", measured(nets, "", photo.toString())));
 	}
 
-	private static Catalogue catalogue() throws IOException {
+	static Catalogue catalogue() throws IOException {
 		try (InputStream json = Models.class.getResourceAsStream(CATALOG);
 			Reader reader = new InputStreamReader(json, StandardCharsets.UTF_8)) {
 			return new Gson().fromJson(reader, Catalogue.class);

@@ -1,6 +1,5 @@
 package org.breathe.nets;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,7 +9,7 @@ final class Table {
 
 	Table(List<String> head) {
 		row(head);
-		row(Collections.nCopies(head.size(), "---"));
+		text.append("|---".repeat(head.size())).append("|\n");
 	}
 
 	Table row(List<String> cells) {

@@ -1,0 +1,29 @@
+package org.breathe.nets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LatencyTest {
+	@Test
+	void everyNetOfTheCatalogueTellsTheShapeOfItsInput() throws IOException {
+		List<Latency.Entry> nets = Latency.catalogue().nets();
+		assertTrue(nets.size() >= 5);
+		nets.forEach(net -> net.shapes().forEach(shape -> assertTrue(shape.matches("1(x\\d+){3}"), shape)));
+	}
+
+	@Test
+	void aNetOfFreeSizeIsTimedAtSeveral() {
+		assertEquals(List.of("1x3x256x256", "1x3x384x384", "1x3x512x512"),
+			new Latency.Entry("scene", "image 1x3xHxW, RGB 0...1").shapes());
+	}
+
+	@Test
+	void aNetThatTellsNoShapeIsNotGuessedAt() {
+		assertThrows(IllegalStateException.class, () -> new Latency.Entry("other", "some numbers").shapes());
+	}
+}
