@@ -12,13 +12,19 @@ import ij.ImageStack;
 import ij.process.ByteProcessor;
 import ij.process.ColorProcessor;
 import ij.process.ImageProcessor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.breathe.image.Progress;
+import org.breathe.image.Sha256;
 import org.breathe.render.Animation;
 import org.breathe.scene.Scene;
+import org.breathe.scene.TinyOnnx;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +70,19 @@ class BreatheTest {
 		try (Animation one = TWO.threads(1).animate();
 			Animation three = TWO.threads(3).animate()) {
 			assertSame(one, three);
+		}
+	}
+
+	@Test
+	void theRecipeNamesTheNetThatWasAskedForAndNoneThatWasAskedForBefore(@TempDir Path folder) throws IOException {
+		byte[] net = TinyOnnx.meanOverColours();
+		Files.write(folder.resolve("midas_tiny.onnx"), net);
+		Breathe breathe = ONE.models(folder);
+		try (Animation asked = breathe.with(SHORT.with("depth", "midas_tiny")).animate();
+			Animation plain = breathe.animate()) {
+			assertTrue(asked.recipe().contains("Model midas_tiny SHA-256: " + Sha256.of(net)), asked.recipe());
+			assertFalse(plain.recipe().contains("midas_tiny"), plain.recipe());
+			assertTrue(plain.recipe().contains("Model scene SHA-256: "), plain.recipe());
 		}
 	}
 

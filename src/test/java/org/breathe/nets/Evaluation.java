@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breathe.export.ContactSheet;
 import org.breathe.model.Models;
+import org.breathe.model.Net;
 import org.breathe.scene.Perception;
 
 /** Prints, as Markdown, how well nets see: a candidate, those in the jar, none at all, and a plain rule side by side. */
@@ -49,10 +51,18 @@ public final class Evaluation {
 			evaluation.samples(Path.of(arguments[0]), photos);
 			evaluation.stereo(wishes);
 			if (wishes.photos().isPresent()) evaluation.look(wishes.photos().get());
+			if (wishes.films().isPresent())
+				System.out.println(BetweenTable.of(wishes.films().get(), inBetweenNet(wishes.candidate(), candidate)));
 			Stream.concat(candidate.notes().stream(), shipped.notes().stream()).distinct().forEach(System.out::println);
 		}
 		if (wishes.latency()) System.out.println(Latency.of(photos.resolve("coffee.png"), wishes.candidate()));
 		System.exit(0);
+	}
+
+	/** What {@code between.onnx} in the candidate's folder holds, if it is there. */
+	private static Optional<Net> inBetweenNet(Optional<Path> folder, Models candidate) {
+		return folder.filter(path -> Files.exists(path.resolve("between.onnx")))
+			.map(path -> candidate.added("between", net -> { }).net());
 	}
 
 	/** Says what is new, lest a mistyped folder pass for a net as good as the old. */

@@ -9,12 +9,15 @@ import java.util.Optional;
  * @param candidate a folder with nets that may take the place of those in the jar
  * @param stereo a folder that {@code stereo.sh} filled
  * @param photos a folder of photographs that are only looked at
+ * @param films a folder of films whose frames are left out and made anew
  * @param latency whether time and memory are measured
  */
-record Wishes(Optional<Path> candidate, Optional<Path> stereo, Optional<Path> photos, boolean latency) {
-	/** Those of the properties {@code nets.folder}, {@code nets.stereo}, {@code nets.photos} and {@code nets.latency}. */
+record Wishes(Optional<Path> candidate, Optional<Path> stereo, Optional<Path> photos, Optional<Path> films,
+	boolean latency)
+{
+	/** Those of the properties {@code nets.folder}, {@code .stereo}, {@code .photos}, {@code .films}, {@code .latency}. */
 	static Wishes ofProperties() {
-		return new Wishes(folder("nets.folder"), folder("nets.stereo"), folder("nets.photos"),
+		return new Wishes(folder("nets.folder"), folder("nets.stereo"), folder("nets.photos"), folder("nets.films"),
 			Boolean.getBoolean("nets.latency"));
 	}
 

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes the smallest of nets, field by field of ONNX's protocol buffers: the mean over an axis. */
-final class TinyOnnx {
+public final class TinyOnnx {
 	private static final int VARINT = 0;
 	private static final int BYTES = 2;
 	private static final int FLOAT = 1;
@@ -14,7 +14,7 @@ final class TinyOnnx {
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	/** The mean over the colours of a picture of any size, plane by plane. */
-	static byte[] meanOverColours() {
+	public static byte[] meanOverColours() {
 		return meanOver(1, 1, 3, 0, 0);
 	}
 
