@@ -25,7 +25,8 @@ final class Clip {
 	 */
 	static List<List<Planes>> of(Path film, int frames, int apart) throws IOException {
 		Process ffmpeg = new ProcessBuilder("ffmpeg", "-v", "quiet", "-nostdin", "-i", film.toString(), "-an", "-vf",
-			"scale=" + WIDTH + ":" + HEIGHT + ":flags=area", "-f", "rawvideo", "-pix_fmt", "rgb24", "-").start();
+			"scale=" + WIDTH + ":" + HEIGHT + ":flags=area", "-fps_mode", "passthrough", "-f", "rawvideo",
+			"-pix_fmt", "rgb24", "-").start();
 		List<List<Planes>> clips = new ArrayList<>();
 		List<Planes> clip = new ArrayList<>();
 		try (InputStream decoded = ffmpeg.getInputStream()) {

@@ -71,7 +71,7 @@ final class Fidelity {
 				squares += Math.pow((a[i] & 255) - (b[i] & 255), 2);
 				count++;
 			}
-		return 10 * Math.log10(255. * 255 * count / squares);
+		return 10 * Math.log10(255. * 255 * count / Math.max(1, squares));
 	}
 
 	/** Red, green and blue of each pixel, rounded. */
