@@ -46,10 +46,12 @@ record Catalog(List<Entry> nets, List<Entry> published) {
 	 * What a net is asked and the shape of its answers.
 	 *
 	 * @param input the shape of its one input
-	 * @param outputs the shapes of its outputs, as they are read; there may be more outputs, and more along the second
-	 *        axis, since what follows is not read
+	 * @param outputs the shapes of its outputs, as they are read; there may be more outputs and, of a net that takes a
+	 *        plane for each colour, more planes, since what follows is not read
 	 */
 	record Trial(long[] input, List<long[]> outputs) {
+		private static final int COLOURS = 3;
+
 		/**
 		 * Asks a net.
 		 *
@@ -65,11 +67,14 @@ record Catalog(List<Entry> nets, List<Entry> published) {
 					+ " instead of " + Tensor.text(outputs));
 		}
 
-		private static boolean fits(long[] shape, long[] wanted) {
-			if (shape.length != wanted.length || shape[1] < wanted[1]) return false;
+		private boolean fits(long[] shape, long[] wanted) {
 			long[] read = shape.clone();
-			read[1] = wanted[1];
+			if (isPlanar() && shape.length == wanted.length && shape[1] > wanted[1]) read[1] = wanted[1];
 			return Arrays.equals(read, wanted);
+		}
+
+		private boolean isPlanar() {
+			return input.length == 4 && input[1] == COLOURS;
 		}
 	}
 
