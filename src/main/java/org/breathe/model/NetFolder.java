@@ -1,6 +1,8 @@
 package org.breathe.model;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,14 +24,14 @@ record NetFolder(Path path) {
 	 */
 	Optional<byte[]> read(String file, Catalog catalog) throws IOException {
 		if (path == null || !Files.isRegularFile(path.resolve(file))) return Optional.empty();
-		byte[] weights = Files.readAllBytes(path.resolve(file));
+		byte[] weights = content(file);
 		String sha256 = Sha256.of(weights);
-		Path note = path.resolve(file + ".sha256");
-		if (Files.isRegularFile(note)) {
-			// As sha256sum writes them: the checksum, then perhaps the file's name.
-			String noted = Files.readString(note).strip().split("\\s+")[0].toLowerCase(Locale.ROOT);
-			if (!noted.equals(sha256))
-				throw new IOException("the checksum of " + file + " is not the one in " + note.getFileName());
+		String note = file + ".sha256";
+		if (Files.isRegularFile(path.resolve(note))) {
+			// As sha256sum writes them: the checksum, then perhaps the file's name, which may be in any encoding.
+			String noted = new String(content(note), StandardCharsets.ISO_8859_1).strip().split("\\s+")[0];
+			if (!noted.toLowerCase(Locale.ROOT).equals(sha256))
+				throw new IOException("the checksum of " + file + " is not the one in " + note);
 			return Optional.of(weights);
 		}
 		Optional<Catalog.Entry> published = catalog.publishedAs(file);
@@ -37,6 +39,15 @@ record NetFolder(Path path) {
 			throw new IOException(file + " is damaged or another than " + published.get().origin()
 				+ " gives out, and another needs a name of its own");
 		return Optional.of(weights);
+	}
+
+	private byte[] content(String file) throws IOException {
+		try {
+			return Files.readAllBytes(path.resolve(file));
+		} catch (FileSystemException e) {
+			// Its message may be no more than the path.
+			throw new IOException(file + " in " + path + " cannot be read", e);
+		}
 	}
 
 	@Override

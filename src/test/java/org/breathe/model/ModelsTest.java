@@ -168,6 +168,8 @@ class ModelsTest {
 			Files.writeString(note, "0".repeat(64) + "  mine.onnx\n");
 			assertEquals("the checksum of mine.onnx is not the one in mine.onnx.sha256; mend that or name another net.",
 				refusal(models, net -> { }));
+			Files.writeString(note, Sha256.of(Files.readAllBytes(mine)), StandardCharsets.UTF_16);
+			assertTrue(refusal(models, net -> { }).startsWith("the checksum of mine.onnx is not the one in"));
 			Files.writeString(note, Sha256.of(Files.readAllBytes(mine)).toUpperCase(Locale.ROOT) + "  mine.onnx\n");
 			assertEquals("mine", models.added("mine", net -> { }).net().name());
 		}
