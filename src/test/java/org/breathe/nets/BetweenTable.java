@@ -36,7 +36,7 @@ final class BetweenTable {
 		Map<String, Filling> ways = new LinkedHashMap<>();
 		ways.put("dissolve", Filling.dissolve());
 		ways.put("minterpolate", Filling.minterpolate());
-		ways.put("Between", Filling.classical());
+		ways.put("classical flow", Filling.classical());
 		net.ifPresent(each -> ways.put("net", Filling.by(each)));
 		List<String> head = new ArrayList<>(List.of("all frames, halfway, what moves there: dB", "stills are apart by"));
 		head.addAll(ways.keySet());

@@ -21,9 +21,9 @@ final class Clip {
 	 *
 	 * @param frames how many of each stretch
 	 * @param apart frames from the beginning of one stretch to that of the next; at least {@code frames}
-	 * @throws IOException if FFmpeg is not on the path
+	 * @throws IOException if FFmpeg, 5.1 or later, is not on the path or cannot read the film
 	 */
-	static List<List<Planes>> of(Path film, int frames, int apart) throws IOException {
+	static List<List<Planes>> of(Path film, int frames, int apart) throws IOException, InterruptedException {
 		Process ffmpeg = new ProcessBuilder("ffmpeg", "-v", "quiet", "-nostdin", "-i", film.toString(), "-an", "-vf",
 			"scale=" + WIDTH + ":" + HEIGHT + ":flags=area", "-fps_mode", "passthrough", "-f", "rawvideo",
 			"-pix_fmt", "rgb24", "-").start();
@@ -39,6 +39,10 @@ final class Clip {
 				}
 			}
 		}
+		int code = ffmpeg.waitFor();
+		if (code != 0)
+			throw new IOException("FFmpeg ended with code " + code + " on " + film
+				+ "; use FFmpeg 5.1 or later, and take away what is no film.");
 		return clips;
 	}
 

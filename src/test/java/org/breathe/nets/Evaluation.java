@@ -70,7 +70,7 @@ public final class Evaluation {
 		String changed = candidate.nets().entrySet().stream()
 			.filter(net -> !net.getValue().equals(shipped.nets().get(net.getKey()))).map(Map.Entry::getKey)
 			.collect(Collectors.joining(", "));
-		out.println(changed.isEmpty() ? "The candidate is what lies in the jar: its folder holds no other net.\n"
+		out.println(changed.isEmpty() ? "The candidate sees with the nets in the jar: its folder holds no other that can take their place.\n"
 			: "The candidate differs in: " + changed + ".\n");
 	}
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,19 @@ class NumpyArrayTest {
 	}
 
 	@Test
+	void anArrayTooLargeToBeTrueIsRefusedBeforeRoomIsMadeForIt() {
+		assertTrue(refusal(npy(FLOATS.replace("(2, 3)", "(46340, 46340)"), 1)).contains("1 numbers instead of"));
+		assertTrue(refusal(npy(FLOATS.replace("(2, 3)", "(99999, 99999)"), 1)).contains("fits into memory"));
+		assertTrue(refusal(npy(FLOATS.replace("(2, 3)", "(99999999999,)"), 1)).contains("fits into memory"));
+		byte[] second = npy(FLOATS, 1, 2, 3, 4, 5, 6);
+		second[6] = 2;
+		assertTrue(refusal(second).contains("too long"));
+	}
+
+	@Test
 	void whatIsNoArrayIsRefused() {
+		byte[] array = npy(FLOATS);
+		assertTrue(refusal(Arrays.copyOf(array, 6)).contains("no NumPy array"));
 		assertTrue(refusal("something else".getBytes(StandardCharsets.UTF_8)).contains("no NumPy array"));
 		assertThrows(IOException.class, () -> NumpyArray.firstOf(new ByteArrayInputStream(new byte[9])));
 	}

@@ -21,8 +21,19 @@ record StereoPair(Path picture, FloatProcessor disparity) {
 	/** Places whose disparities are closer to each other than this part of the greater one are no pair. */
 	private static final double CLEAR = .05;
 
-	/** Those that {@code stereo.sh} put into a folder. */
+	private static final List<String> FILES = List.of("aloeL.jpg", "aloeGT.png", "motorcycle_left.png",
+		"motorcycle_disp.npz");
+
+	/**
+	 * Those that {@code stereo.sh} put into a folder.
+	 *
+	 * @throws IOException if one of its files is missing or cannot be read
+	 */
 	static List<StereoPair> in(Path folder) throws IOException {
+		for (String file : FILES)
+			if (!Files.isRegularFile(folder.resolve(file)))
+				throw new IOException(file + " is not in " + folder + "; sh models/evaluation/stereo.sh " + folder
+					+ " fetches it.");
 		FloatProcessor aloe = IJ.openImage(folder.resolve("aloeGT.png").toString()).getProcessor().convertToFloatProcessor();
 		try (InputStream npz = Files.newInputStream(folder.resolve("motorcycle_disp.npz"))) {
 			NumpyArray array = NumpyArray.firstOf(npz);

@@ -1,12 +1,15 @@
 package org.breathe.nets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.process.FloatProcessor;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StereoPairTest {
 	private static final FloatProcessor DISPARITY = new FloatProcessor(4, 1,
@@ -22,6 +25,12 @@ class StereoPairTest {
 	@Test
 	void placesThatAreUnknownOrHardlyApartAreNoPair() {
 		assertTrue(pairs.stream().allMatch(pair -> pair.near().in(DISPARITY) == 20));
+	}
+
+	@Test
+	void aFolderThatWasNotFilledIsToldHowItIs(@TempDir Path folder) {
+		String refusal = assertThrows(IOException.class, () -> StereoPair.in(folder)).getMessage();
+		assertTrue(refusal.startsWith("aloeL.jpg is not in ") && refusal.contains("stereo.sh"), refusal);
 	}
 
 	@Test
