@@ -18,7 +18,7 @@ import org.breathe.model.Models;
 import org.breathe.model.Net;
 import org.breathe.scene.Perception;
 
-/** Prints, as Markdown, how well nets see: a candidate, those in the jar, none at all, and a plain rule side by side. */
+/** Prints as Markdown how well nets see: a candidate, those in the jar, none at all, and a plain rule side by side. */
 public final class Evaluation {
 	private static final Set<String> PHOTOS = Set.of("jpg", "jpeg", "png", "tif", "tiff");
 
@@ -70,7 +70,8 @@ public final class Evaluation {
 		String changed = candidate.nets().entrySet().stream()
 			.filter(net -> !net.getValue().equals(shipped.nets().get(net.getKey()))).map(Map.Entry::getKey)
 			.collect(Collectors.joining(", "));
-		out.println(changed.isEmpty() ? "The candidate sees with the nets in the jar: its folder holds no other that can take their place.\n"
+		out.println(changed.isEmpty()
+			? "The candidate sees with the nets in the jar: its folder holds no other that can take their place.\n"
 			: "The candidate differs in: " + changed + ".\n");
 	}
 
