@@ -9,9 +9,9 @@ import org.breathe.scene.Face;
 import org.breathe.scene.Scene;
 
 /**
- * How a breath moves the people of a still: the chest rises and widens, the shoulders are lifted, the head rides on
- * them without being deformed, the waist stays. A chest travels 4 to 12 mm in a breath, 2 to 6 % of the height of a
- * face.
+ * How a breath moves the people of a still whose faces are seen: the chest rises and widens, the shoulders are lifted,
+ * the head rides on them without being deformed, the waist stays. A chest travels 4 to 12 mm in a breath, 2 to 6 % of
+ * the height of a face.
  */
 public final class Breath {
 	/** How far a full breath lifts the chest, in heights of the face. */
@@ -34,7 +34,7 @@ public final class Breath {
 		widest = bodies.stream().mapToDouble(Body::unit).max().orElse(0);
 	}
 
-	/** The breath of a scene's people; {@link #nobody} if none is seen. */
+	/** The breath of a scene's people; {@link #nobody} if no face is seen. */
 	public static Breath of(Scene scene) {
 		FloatProcessor people = scene.people();
 		double aspect = (double) people.getHeight() / people.getWidth();
@@ -46,7 +46,7 @@ public final class Breath {
 		return new Breath(List.copyOf(bodies), aspect);
 	}
 
-	/** Whether nobody is seen breathing. */
+	/** Whether no face is seen; {@link Flanks} may breathe all the same. */
 	public boolean nobody() {
 		return bodies.isEmpty();
 	}

@@ -3,6 +3,7 @@ package org.breathe.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.breathe.motion.Breath;
+import org.breathe.motion.Flanks;
 import org.breathe.motion.Gaze;
 import org.breathe.motion.Lattice;
 import org.breathe.motion.Lid;
@@ -18,15 +19,16 @@ import org.breathe.scene.Scene;
  * A still with all that can live in it.
  *
  * @param still its layers
- * @param breath of its people
+ * @param breath of its people whose faces are seen
+ * @param flanks of its other creatures
  * @param eyes that can blink and glance
  * @param light how light reaches it
  * @param shadow that may cross it
  * @param steam that may rise in it
  * @param soft where it softens first
  */
-record Living(Still still, Breath breath, List<Seeing> eyes, Light light, Shadow shadow, Steam steam,
-		Lattice soft) {
+record Living(Still still, Breath breath, Flanks flanks, List<Seeing> eyes, Light light, Shadow shadow,
+		Steam steam, Lattice soft) {
 	/** Eyes narrower than this, in px of the frame, are left alone. */
 	private static final double LEAST_EYE = 9;
 	/** Eyes open less than this, in their own widths, are as good as closed. */
@@ -49,8 +51,8 @@ record Living(Still still, Breath breath, List<Seeing> eyes, Light light, Shadow
 			addEye(face.left(), k, true, still.planes.width(), eyes);
 			addEye(face.right(), k, false, still.planes.width(), eyes);
 		}
-		return new Living(still, Breath.of(scene), List.copyOf(eyes), Light.of(scene), Shadow.of(scene),
-				Steam.of(scene), Softness.of(scene));
+		return new Living(still, Breath.of(scene), Flanks.of(scene), List.copyOf(eyes), Light.of(scene),
+				Shadow.of(scene), Steam.of(scene), Softness.of(scene));
 	}
 
 	private static void addEye(Eye eye, int face, boolean left, int width, List<Seeing> eyes) {

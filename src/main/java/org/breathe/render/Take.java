@@ -51,12 +51,15 @@ final class Take {
 		double width = still.planes.width();
 		View.Extent extent = new View.Extent(still.planes.window().width / width, still.planes.window().height / width,
 				still.planes.height() / width);
-		List<Local> locals = locals(score, seconds, which);
+		double fullness = which.contains(Gesture.BREATH) ? score.breath(seconds) * score.signal("intensity", seconds) : 0;
+		List<Local> everywhere = swelling(fullness);
+		List<Local> before = new ArrayList<>(everywhere);
+		before.addAll(breathing(fullness));
 		for (Layer layer : still.layers) {
 			Pose pose = which.contains(Gesture.CAMERA) ? score.camera(passage, seconds, layer.nominal) : Pose.REST;
 			Pose hand = which.contains(Gesture.HAND) ? score.hand(passage, seconds) : Pose.REST;
 			View view = View.of(pose, hand, still.reach(), extent);
-			List<Local> own = looks.size() == still.layers.size() - 1 && !layer.isBack() ? locals : List.of();
+			List<Local> own = looks.size() == still.layers.size() - 1 && !layer.isBack() ? before : everywhere;
 			looks.add(new Warp(view, layer.disparity, own, still.planes.width(), still.planes.height()));
 		}
 		warps = List.copyOf(looks);
@@ -68,9 +71,12 @@ final class Take {
 		grain = which.contains(Gesture.GRAIN) ? score.grain(passage, seconds) : 0;
 	}
 
-	private List<Local> locals(Score score, double seconds, Set<Gesture> which) {
-		double fullness = which.contains(Gesture.BREATH) ? score.breath(seconds) * score.signal("intensity", seconds) : 0;
+	private List<Local> breathing(double fullness) {
 		return fullness == 0 || living.breath().nobody() ? List.of() : List.of(living.breath().at(fullness));
+	}
+
+	private List<Local> swelling(double fullness) {
+		return fullness == 0 || living.flanks().areStill() ? List.of() : List.of(living.flanks().at(fullness));
 	}
 
 	private List<Moved> moved(Score score, double seconds, Set<Gesture> which) {

@@ -115,7 +115,8 @@ class NeverFrozenTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "room.jpg", "coffee.png", "mountains.jpg", "sunset.jpg", "stream.jpg", "dandelions.jpg" })
+	@ValueSource(strings = { "room.jpg", "coffee.png", "mountains.jpg", "sunset.jpg", "stream.jpg", "dandelions.jpg",
+		"chelsea.png" })
 	void whereNobodyBreathesNoThingDoes(String photo) {
 		try (Animation animation = Gallery.breathe(photo).with(
 			Settings.parse("mood=Restless only=[breath,blink] seconds=5 fps=8")).preview(160)) {

@@ -73,6 +73,26 @@ class CameraTest {
 	}
 
 	@Test
+	void whereAnAnimalBreathesCameraAndLightDoNot() {
+		assertTrue(breathedInto(Pieces.ROOM) > 0.01);
+		assertEquals(0, breathedInto(FakeScene.cow(0.7, 0.5)));
+	}
+
+	/** How much a breath changes the light at most. */
+	private static double breathedInto(Scene scene) {
+		Request asked = Brief.asked().mood(Mood.NEUTRAL).seconds(8);
+		Score breathing = Composer.compose(
+			asked.gestures(EnumSet.of(Gesture.CAMERA, Gesture.LIGHT, Gesture.BREATH)).brief(), List.of(scene));
+		Score holding = Composer.compose(asked.gestures(EnumSet.of(Gesture.CAMERA, Gesture.LIGHT)).brief(),
+			List.of(scene));
+		double most = 0;
+		for (double t = 0; t < 8; t += 0.1) {
+			most = Math.max(most, Math.abs(breathing.signal("light", t) - holding.signal("light", t)));
+		}
+		return most;
+	}
+
+	@Test
 	void walksStraightTowardsWhatAttractsAttention() {
 		for (Scene scene : List.of(FakeScene.portrait(0.2, 0.15), FakeScene.portrait(0.8, 0.55))) {
 			Score score = steadyCamera(NamedMood.CALM.mood(), scene, 12);

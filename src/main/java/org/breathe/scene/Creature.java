@@ -1,0 +1,153 @@
+package org.breathe.scene;
+
+import ij.process.FloatProcessor;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.breathe.image.Smoothing;
+
+/**
+ * The body of an animal, or of a person whose face is not seen: a long, thick part of a photograph that is beyond doubt
+ * alive. Nets take seed heads, painted figures and logs for living too, so what is doubtful, thin or small is none; and
+ * what is close up or round is likely to be an animal's face.
+ *
+ * @param width of the scene's maps, px
+ * @param height of the scene's maps, px
+ * @param body which pixels it covers; {@code body[y * width + x]}
+ * @param area how many there are
+ */
+public record Creature(int width, int height, boolean[] body, int area) {
+	/** Less likely living than this, a pixel is not of a body. */
+	private static final double LIKELY = .6;
+	/** A body is this likely on average. */
+	private static final double SURE = .85;
+	/** Less of the picture than this is none. */
+	private static final double LEAST_AREA = .015;
+	/** Nor is less of the largest: beside an animal, what it sits on looks alive. */
+	private static final double LEAST_SHARE = .25;
+	/** Somewhere, a square of this side, in widths of the picture, fits into a body. */
+	private static final double LEAST_THICKNESS = .06;
+	/** The deviation along it is to that across it at least as this. */
+	private static final double LEAST_LENGTH = 1.4;
+	private static final int MOST = 5;
+
+	/** Who is there, largest first; at most five. */
+	public static List<Creature> in(Scene scene) {
+		if (scene.medium() != Medium.PHOTO || scene.shot() == Shot.CLOSE_UP) return List.of();
+		List<Creature> found = new Search(scene).bodies();
+		return found.stream().filter(creature -> creature.area >= LEAST_SHARE * found.get(0).area).limit(MOST).toList();
+	}
+
+	/** The smallest rectangle around the body, px. */
+	public Rectangle box() {
+		int left = width;
+		int right = 0;
+		int top = height;
+		int bottom = 0;
+		for (int i = 0; i < body.length; i++)
+			if (body[i]) {
+				left = Math.min(left, i % width);
+				right = Math.max(right, i % width + 1);
+				top = Math.min(top, i / width);
+				bottom = Math.max(bottom, i / width + 1);
+			}
+		return new Rectangle(left, top, right - left, bottom - top);
+	}
+
+	/** Floods the living parts of a scene one by one. */
+	private static final class Search {
+		private final int width;
+		private final int height;
+		private final float[] alive;
+		private final boolean[] done;
+		private final int[] stack;
+
+		Search(Scene scene) {
+			FloatProcessor living = scene.motion(Kind.LIVING);
+			FloatProcessor people = scene.people();
+			width = living.getWidth();
+			height = living.getHeight();
+			alive = new float[width * height];
+			for (int i = 0; i < alive.length; i++)
+				alive[i] = living.getf(i) * (1 - people.getf(i));
+			done = new boolean[alive.length];
+			stack = new int[alive.length];
+		}
+
+		List<Creature> bodies() {
+			List<Creature> bodies = new ArrayList<>();
+			for (int i = 0; i < alive.length; i++)
+				if (isOpen(i)) {
+					Creature part = flood(i);
+					if (isBody(part)) bodies.add(part);
+				}
+			bodies.sort(Comparator.comparingInt(Creature::area).reversed());
+			return bodies;
+		}
+
+		private boolean isBody(Creature part) {
+			return part.area >= LEAST_AREA * alive.length && mean(part, i -> alive[i]) >= SURE
+				&& length(part) >= LEAST_LENGTH && isThick(part);
+		}
+
+		private boolean isOpen(int i) {
+			return !done[i] && alive[i] > LIKELY;
+		}
+
+		private Creature flood(int start) {
+			boolean[] body = new boolean[alive.length];
+			int area = 0;
+			int waiting = push(start, 0);
+			while (waiting > 0) {
+				int i = stack[--waiting];
+				body[i] = true;
+				area++;
+				int x = i % width;
+				if (x > 0) waiting = push(i - 1, waiting);
+				if (x + 1 < width) waiting = push(i + 1, waiting);
+				if (i >= width) waiting = push(i - width, waiting);
+				if (i + width < alive.length) waiting = push(i + width, waiting);
+			}
+			return new Creature(width, height, body, area);
+		}
+
+		/** Puts a pixel on the stack unless it has been there; returns how many wait. */
+		private int push(int i, int waiting) {
+			if (!isOpen(i)) return waiting;
+			done[i] = true;
+			stack[waiting] = i;
+			return waiting + 1;
+		}
+
+		/** How long a body is, in its own breadths: the ratio of its principal deviations. */
+		private double length(Creature creature) {
+			double x = mean(creature, i -> i % width);
+			double y = mean(creature, i -> i / width);
+			double xx = mean(creature, i -> (i % width - x) * (i % width - x));
+			double yy = mean(creature, i -> (i / width - y) * (i / width - y));
+			double xy = mean(creature, i -> (i % width - x) * (i / width - y));
+			double half = (xx + yy) / 2;
+			double spread = Math.hypot((xx - yy) / 2, xy);
+			return Math.sqrt((half + spread) / (half - spread));
+		}
+
+		private static double mean(Creature creature, IntToDoubleFunction of) {
+			double sum = 0;
+			for (int i = 0; i < creature.body.length; i++)
+				sum += creature.body[i] ? of.applyAsDouble(i) : 0;
+			return sum / creature.area;
+		}
+
+		private boolean isThick(Creature creature) {
+			float[] cover = new float[alive.length];
+			for (int i = 0; i < cover.length; i++)
+				cover[i] = creature.body[i] ? 1 : 0;
+			int radius = Math.max(1, (int) Math.round(LEAST_THICKNESS / 2 * width));
+			for (float share : Smoothing.box(cover, width, height, radius))
+				if (share > .999) return true;
+			return false;
+		}
+	}
+}
