@@ -31,6 +31,8 @@ public record Creature(int width, int height, boolean[] body, int area) {
 	private static final double LEAST_THICKNESS = .06;
 	/** The deviation along it is to that across it at least as this. */
 	private static final double LEAST_LENGTH = 1.4;
+	/** No more of it is of people who show their faces: their knees, and what they hold, are theirs. */
+	private static final double MOST_PEOPLE = .02;
 	private static final int MOST = 5;
 
 	/** Who is there, largest first; at most five. */
@@ -61,17 +63,16 @@ public record Creature(int width, int height, boolean[] body, int area) {
 		private final int width;
 		private final int height;
 		private final float[] alive;
+		private final float[] people;
 		private final boolean[] done;
 		private final int[] stack;
 
 		Search(Scene scene) {
 			FloatProcessor living = scene.motion(Kind.LIVING);
-			FloatProcessor people = scene.people();
 			width = living.getWidth();
 			height = living.getHeight();
-			alive = new float[width * height];
-			for (int i = 0; i < alive.length; i++)
-				alive[i] = living.getf(i) * (1 - people.getf(i));
+			alive = (float[]) living.getPixels();
+			people = (float[]) scene.people().getPixels();
 			done = new boolean[alive.length];
 			stack = new int[alive.length];
 		}
@@ -89,7 +90,7 @@ public record Creature(int width, int height, boolean[] body, int area) {
 
 		private boolean isBody(Creature part) {
 			return part.area >= LEAST_AREA * alive.length && mean(part, i -> alive[i]) >= SURE
-				&& length(part) >= LEAST_LENGTH && isThick(part);
+				&& mean(part, i -> people[i]) <= MOST_PEOPLE && length(part) >= LEAST_LENGTH && isThick(part);
 		}
 
 		private boolean isOpen(int i) {

@@ -93,6 +93,20 @@ class CreatureTest {
 		assertEquals(List.of(), Creature.in(scene(COW, 1, NOBODY, Shot.WIDE, Medium.DRAWING)));
 	}
 
+	@Test
+	void kneesAreOfThePersonWhoseFaceIsSeen() {
+		List<String> bust = List.of(
+			"................",
+			"....#########...",
+			"..###########...",
+			"................",
+			"................",
+			"................",
+			"................",
+			"................");
+		assertEquals(List.of(), Creature.in(scene(COW, 1, bust, Shot.WIDE, Medium.PHOTO)));
+	}
+
 	private static List<Creature> found(List<String> living, float likelihood) {
 		List<String> nobody = living.stream().map(row -> ".".repeat(row.length())).toList();
 		return Creature.in(scene(living, likelihood, nobody, Shot.WIDE, Medium.PHOTO));
