@@ -7,6 +7,7 @@ a few patterns that are enough to try every step of the training.
 """
 
 import random
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,12 +20,12 @@ MAGIC = b"BATL"
 # The order is the generator's (atlas.hpp).
 MATERIAL, CUTOUT, PHOTO, PLANT, SKY, WALL, ANIMAL, WATER = range(8)
 
-# Package, licences as its Debian copyright file tells them.
+# Package, and the licences of what is used of it.
 PACKAGES = {
     "tuxpaint-stamps-default": "GPL-2",
     "supertuxkart-data": "CC-BY-SA-3.0 and -4.0, CC-BY-3.0 and -4.0, CC0, public domain, GPL",
     "mate-backgrounds": "GPL-2+, CC-BY-SA-4.0",
-    "plasma-workspace-wallpapers": "GPL-3+",
+    "plasma-workspace-wallpapers": "GPL-2+, LGPL-3, CC-BY-SA-4.0",
     "python3-skimage": "BSD-3-Clause, CC0, public domain",
 }
 
@@ -45,17 +46,23 @@ PLANTS = ("_tree", "tree_", "leaf", "leaves", "grass", "bush", "plant", "fern", 
 WALLS = ("build", "house", "facade", "window", "wall", "brick")
 
 
+def unpacked(package, folder):
+    """The root of a Debian package, fetched and unpacked in the folder unless it is there already."""
+    root, part = folder / package, folder / f"{package}.part"
+    if not root.exists():
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(parents=True)
+        subprocess.run(["apt-get", "download", package], cwd=part, check=True, stdout=subprocess.DEVNULL)
+        archive, = part.glob("*.deb")
+        subprocess.run(["dpkg-deb", "-x", archive.name, "."], cwd=part, check=True)
+        archive.unlink()
+        part.rename(root)
+    return root
+
+
 def fetch(folder):
-    """Fetches and unpacks what is not yet there; returns the roots of the unpacked packages by name."""
-    roots = {}
-    for package in PACKAGES:
-        root = folder / package
-        if not root.exists():
-            subprocess.run(["apt-get", "download", package], cwd=folder, check=True, stdout=subprocess.DEVNULL)
-            archive, = folder.glob(f"{package}_*.deb")
-            subprocess.run(["dpkg-deb", "-x", str(archive), str(root)], check=True)
-        roots[package] = root
-    return roots
+    """The roots of the packages by name."""
+    return {package: unpacked(package, folder) for package in PACKAGES}
 
 
 def is_evaluation(path):

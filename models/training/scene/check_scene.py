@@ -1,7 +1,9 @@
 """Checks of the training's pure parts: python3 -m unittest check_scene; needs PyTorch, no scenes."""
 
+import struct
 import tempfile
 import unittest
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -9,8 +11,12 @@ import torch
 
 import batches
 import losses
+import marked
 from atlas import is_evaluation, opaque
+from marks import KIND_NAMES, Marked, is_kept, nearness
+from measure import at_size, measure_marked
 from net import MAPS, SceneNet, position
+from photos import resources
 from PIL import Image
 from records import PHOTO, SPECIMEN, SUBJECT, UNKNOWN
 from train import FULL, Part, Plan, Training
@@ -29,6 +35,22 @@ def scene(side=64, medium=PHOTO):
 
 class Shelf(list):
     side = 64
+
+
+class Shown:
+    """What a training is shown: two scenes and one photograph, half sky and half a cow."""
+
+    def __init__(self, folder):
+        Image.new("RGB", (96, 64), (90, 120, 200)).save(Path(folder, "cow.png"))
+        self.photos = [Marked(Path(folder, "cow.png"), COW)]
+        self.cutouts = [Image.new("RGBA", (20, 40), (200, 30, 30, 255))]
+
+    def scenes(self, side):
+        return [Shelf([scene(), scene()])]
+
+
+COW = [{"what": "sky", "kind": "sky", "near": 0, "polygon": [[0, 0], [1, 0], [1, 1], [0, 1]]},
+       {"what": "cow", "kind": "living", "near": 5, "subject": True, "polygon": [[0.5, 0], [1, 0], [1, 1], [0.5, 1]]}]
 
 
 class DepthLoss(unittest.TestCase):
@@ -52,6 +74,26 @@ class DepthLoss(unittest.TestCase):
     def test_upside_down_costs_more_than_noise(self):
         noisy = self.depth + 0.05 * torch.randn(self.depth.shape, generator=torch.Generator().manual_seed(2))
         self.assertLess(losses.depth_loss(noisy, self.depth), losses.depth_loss(-self.depth, self.depth))
+
+
+class OrderLoss(unittest.TestCase):
+
+    def setUp(self):
+        self.near = torch.linspace(0, 10, 32).expand(1, 32, 32).contiguous()
+
+    def loss(self, depth):
+        return float(losses.order_loss(depth, self.near, torch.Generator().manual_seed(1)))
+
+    def test_the_right_order_costs_less_than_none_and_that_less_than_the_wrong_one(self):
+        self.assertLess(self.loss(self.near), self.loss(torch.zeros_like(self.near)))
+        self.assertLess(self.loss(torch.zeros_like(self.near)), self.loss(-self.near))
+
+    def test_scale_and_shift_are_free(self):
+        self.assertAlmostEqual(self.loss(self.near), self.loss(3 * self.near + 7), places=5)
+
+    def test_what_is_unknown_costs_nothing(self):
+        self.near[...] = float("nan")
+        self.assertEqual(0, self.loss(torch.rand(1, 32, 32)))
 
 
 class MatteLoss(unittest.TestCase):
@@ -104,6 +146,87 @@ class Batches(unittest.TestCase):
         self.assertGreater(float((batches.compressed(x, torch.tensor([2.0, 2.0])) - x).abs().max()), 0.05)
 
 
+class Photographs(unittest.TestCase):
+
+    def setUp(self):
+        with tempfile.TemporaryDirectory() as folder:
+            self.cow, = Shown(folder).photos
+
+    def test_later_regions_lie_over_earlier_ones_and_borders_are_left_open(self):
+        row = self.cow.kind[32]
+        self.assertEqual(1 + KIND_NAMES.index("sky"), row[10])
+        self.assertEqual(1 + KIND_NAMES.index("living"), row[80])
+        self.assertEqual(0, row[48])
+        self.assertTrue(np.isnan(self.cow.near[32, 48]))
+
+    def test_ground_comes_nearer_downwards_or_as_it_is_said(self):
+        floor = {"near": [2, 8], "polygon": [[0, 0.5], [1, 0.5], [1, 1], [0, 1]]}
+        self.assertAlmostEqual(5, nearness(floor, 8, 100)[74, 0], places=0)
+        self.assertGreater(*nearness({**floor, "towards": [-1, 0]}, 100, 8)[4, [10, 90]])
+
+    def test_a_batch_depends_on_seed_and_step_alone(self):
+        person = [Image.new("RGBA", (20, 40), (200, 30, 30, 255))]
+        first, again, other = (marked.varied([self.cow], person, 3, 64, 1, step) for step in (5, 5, 6))
+        self.assertTrue(torch.equal(first.image, again.image) and torch.equal(first.maps, again.maps))
+        self.assertFalse(torch.equal(first.image, other.image))
+
+    def test_a_visitor_is_living_and_nearer_than_all_else(self):
+        chance = np.random.default_rng(2)
+        planes = marked.seen(self.cow, chance, 64)
+        tall = [Image.new("RGBA", (30, 40), (200, 30, 30, 255))]
+        _, kind, subject, near = marked.visited(planes, tall, chance)
+        there = near > 5
+        self.assertTrue(there.any())
+        self.assertEqual({1 + KIND_NAMES.index("living")}, set(kind[there]))
+        self.assertEqual({2}, set(subject[there]))
+        before = planes[2]
+        self.assertEqual({0}, set(subject[~there & (before != 1)]), "who was the subject need not be it any more")
+        self.assertEqual({1}, set(subject[~there & (before == 1)]))
+
+    def test_what_marks_do_not_tell_is_not_learned(self):
+        kinds = {name: 1 + KIND_NAMES.index(name) for name in ("sky", "living", "rigid")}
+        kind = np.array([[0, kinds["sky"], kinds["living"], kinds["rigid"]]])
+        maps, known = marked.truth(kind, np.array([[0, 1, 2, 1]]))
+        at = {name: i for i, name in enumerate(MAPS[1:])}
+        np.testing.assert_array_equal([[0, 1, 1, 1]], known[at["foliage"]])
+        np.testing.assert_array_equal([[0, 1, 0, 1]], known[at["cloth"]], "hair and clothes are cloth, too")
+        np.testing.assert_array_equal([[0, 1, 1, 0]], known[at["object"]], "which rigid thing stands out is not told")
+        np.testing.assert_array_equal([[0, 0, 1, 0]], maps[at["subject"]])
+
+    def test_one_in_six_is_kept_and_always_the_same(self):
+        names = [f"photograph-{i}" for i in range(600)]
+        self.assertTrue(70 < sum(map(is_kept, names)) < 130)
+        self.assertEqual([is_kept(name) for name in names], [is_kept(name) for name in names])
+
+    def test_who_knows_the_truth_is_measured_as_right(self):
+        def answer(image):
+            maps, _ = marked.truth(planes[1], planes[2])
+            return np.concatenate([np.nan_to_num(planes[3])[None], 40 * maps - 20])[None]
+
+        planes = at_size(self.cow)
+        figures = measure_marked(answer, [self.cow])
+        self.assertEqual((1, 1, 1), (figures["ordinal"], figures["IoU living"], figures["IoU subject"]))
+        self.assertLess(figures["lower is nearer"], 0.7)
+
+
+class Resources(unittest.TestCase):
+
+    def test_files_in_a_resource_file_are_found_by_name(self):
+        text, packed = b"as it is", zlib.compress(b"packed")
+        names = b"".join(struct.pack(">HI", len(name), 0) + name.encode("utf-16-be") for name in ("", "a.txt", "b.txt"))
+        places = (0, 6, 6 + 6 + 10)
+        data = struct.pack(">I", len(text)) + text + struct.pack(">II", len(packed) + 4, 6) + packed
+        nodes = (struct.pack(">IHII", places[0], 2, 2, 1) + struct.pack(">IHHHI", places[1], 0, 0, 0, 0)
+                 + struct.pack(">IHHHI", places[2], 1, 0, 0, 4 + len(text)))
+        head = b"qres" + struct.pack(">4i", 1, 20, 20 + len(nodes), 20 + len(nodes) + len(data))
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder, "pictures.rcc")
+            file.write_bytes(head + nodes + data + names)
+            self.assertEqual({"a.txt": text, "b.txt": b"packed"}, dict(resources(file)))
+            file.write_bytes(b"no such" + bytes(20))
+            self.assertRaisesRegex(ValueError, "no Qt resource file", lambda: list(resources(file)))
+
+
 class Schedule(unittest.TestCase):
 
     def test_the_rate_warms_up_and_falls_to_nothing(self):
@@ -112,7 +235,7 @@ class Schedule(unittest.TestCase):
         self.assertLess(rates[-1], 1e-5)
 
     def test_parts_follow_one_another(self):
-        plan = Plan([Part(2, 64, 4), Part(1, 96, 2)], 1)
+        plan = Plan([Part(2, 64, 4, 0), Part(1, 96, 2, 1)], 1)
         self.assertEqual([64, 64, 96], [plan.part(step).side for step in range(3)])
 
 
@@ -124,8 +247,7 @@ class Net(unittest.TestCase):
         self.assertEqual(0, float(position(torch.zeros(1, 4, 1, 1)).abs().max()))
 
     def test_a_stopped_training_goes_on_as_if_it_had_not_been(self):
-        plan = Plan([Part(3, 64, 2)], 1)
-        sets = {64: [Shelf([scene(), scene()])]}
+        plan = Plan([Part(1, 64, 2, 0), Part(2, 64, 2, 1)], 1)
 
         def start():
             training = Training(plan)
@@ -133,16 +255,25 @@ class Net(unittest.TestCase):
             return training
 
         through, first, second = start(), start(), start()
-        for _ in range(3):
-            through.advance(sets)
-        first.advance(sets)
         with tempfile.TemporaryDirectory() as folder:
+            shown = Shown(folder)
+            for _ in range(3):
+                through.advance(shown)
+            first.advance(shown)
             first.save(Path(folder, "checkpoint.pt"))
             second.restore(Path(folder, "checkpoint.pt"))
-        while second.step < 3:
-            second.advance(sets)
+            while second.step < 3:
+                second.advance(shown)
         for name, value in through.average.items():
             self.assertTrue(torch.equal(value, second.average[name]), name)
+
+    def test_a_checkpoint_of_another_schedule_is_refused(self):
+        training = Training(Plan([Part(1, 64, 2, 0)], 1))
+        training.average = {}
+        with tempfile.TemporaryDirectory() as folder:
+            training.save(Path(folder, "checkpoint.pt"))
+            other = Training(Plan([Part(2, 64, 2, 0)], 1))
+            self.assertRaisesRegex(ValueError, "another schedule", lambda: other.restore(Path(folder, "checkpoint.pt")))
 
     def test_maps_have_half_the_size_and_the_named_channels(self):
         maps, medium = SceneNet()(torch.rand(1, 3, 64, 96))

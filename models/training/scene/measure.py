@@ -1,15 +1,19 @@
-"""Figures of a net on scenes that it has not seen."""
+"""Figures of a net on scenes and photographs that it has not seen."""
 
 import numpy as np
 import torch
+from PIL import Image
 
 from batches import whole
-from losses import FLAT, centred
+from losses import FLAT, SHARE, STEP, WEIGHTS, centred
+from marked import truth
 from net import MAPS
 
 PAIRS = 3000
 # Pairs closer in depth than this (to the power 0.6) are left out.
 CLEAR = 0.06
+# The longer side at which photographs are shown, px.
+LONG_SIDE = 384
 
 
 @torch.no_grad()
@@ -44,4 +48,42 @@ def measure(net, records, count):
     if flat:
         figures["spread when flat"] = np.mean(flat)
     figures.update({f"IoU {name}": both[i] / either[i] for i, name in enumerate(MAPS[1:]) if either[i]})
+    return {name: round(float(value), 3) for name, value in figures.items()}
+
+
+def at_size(photo):
+    """A marked photograph at `LONG_SIDE`, sides multiples of 32, and its planes of marks at half of that."""
+    width, height = (max(2, round(extent * LONG_SIDE / max(photo.image.size) / 32)) * 32 for extent in photo.image.size)
+    image = np.asarray(photo.image.resize((width, height), Image.Resampling.BOX))
+    rows, columns = (((np.arange(to // 2) + 0.5) * of / (to // 2)).astype(int)
+                     for to, of in zip((height, width), reversed(photo.image.size)))
+    image = torch.from_numpy(image.copy()).permute(2, 0, 1)[None].float() / 255
+    return image, *(plane[rows][:, columns] for plane in (photo.kind, photo.subject, photo.near))
+
+
+@torch.no_grad()
+def measure_marked(answer, photos):
+    """Order of depth and overlap of mattes on marked photographs; `answer` gives maps for a batch of one picture.
+
+    A kind counts as found where its odds, divided by the weight that it had in training, are even.
+    """
+    order, lower = [], []
+    found = {name: np.zeros(2) for name in MAPS[1:]}
+    for index, photo in enumerate(photos):
+        image, kind, subject, near = at_size(photo)
+        maps = answer(image)[0]
+        true, known = truth(kind, subject)
+        for name, logits, there, where in zip(MAPS[1:], maps[1:], true > 0.5, known > 0):
+            said = (logits > np.log(WEIGHTS.get(name, 1))) & where
+            found[name] += (said & there & where).sum(), (said | there & where).sum()
+        y, x = (np.random.default_rng([index, axis]).integers(0, size, (2, PAIRS))
+                for axis, size in enumerate(near.shape))
+        a, b = near[y[0], x[0]], near[y[1], x[1]]
+        clear = np.abs(a - b) > SHARE * np.maximum(a, b) + STEP
+        if clear.sum() >= 50:
+            depth = maps[0]
+            order.append(np.mean(((depth[y[0], x[0]] > depth[y[1], x[1]]) == (a > b))[clear]))
+            lower.append(np.mean(((y[0] > y[1]) == (a > b))[clear]))
+    figures = {"photographs": len(photos), "ordinal": np.mean(order), "lower is nearer": np.mean(lower)}
+    figures.update({f"IoU {name}": both / either for name, (both, either) in found.items() if either})
     return {name: round(float(value), 3) for name, value in figures.items()}

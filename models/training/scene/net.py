@@ -4,7 +4,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-# The order of the maps; the plugin knows the first eight by their place.
+# The order of the maps, by which the plugin knows them.
 MAPS = ("depth", "subject", "object", "sky", "water", "foliage", "living", "steam", "cloth", "fire")
 MEDIA = ("photo", "drawing", "specimen")
 DEPTH_POWER = 0.6

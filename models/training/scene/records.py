@@ -22,7 +22,7 @@ class Records:
         return len(self._data)
 
     def __getitem__(self, index):
-        """One scene: image (height, width, 3), depth 0…1, kinds, roles and vapour 0…1 as arrays, medium and world."""
+        """One scene: image (height, width, 3), depth, kinds, roles and vapour as arrays, medium and world."""
         row, side = self._data[index], self.side
         pixels = side * side
         ends = pixels * np.array([3, 5, 6, 7, 8])

@@ -6,17 +6,21 @@ alone.
 """
 
 import argparse
+import functools
 import math
 import os
 import time
 from pathlib import Path
 
 import torch
+from PIL import Image
 
+import marked
+import marks
 import nanodet
 from batches import varied
-from losses import loss
-from measure import measure
+from losses import loss, marked_loss
+from measure import measure, measure_marked
 from net import SceneNet
 from records import Records
 
@@ -25,10 +29,10 @@ SEED = 1
 
 
 class Part:
-    """So many steps at one size of picture."""
+    """So many steps at one size of picture, with so many scenes and marked photographs in each batch."""
 
-    def __init__(self, steps, side, batch):
-        self.steps, self.side, self.batch = steps, side, batch
+    def __init__(self, steps, side, scenes, photos):
+        self.steps, self.side, self.scenes, self.photos = steps, side, scenes, photos
 
 
 class Plan:
@@ -37,6 +41,10 @@ class Plan:
     def __init__(self, parts, warm_up, rate=2e-3, pace=0.998, report=100):
         self.parts, self.warm_up, self.rate, self.pace, self.report = parts, warm_up, rate, pace, report
         self.steps = sum(part.steps for part in parts)
+
+    def __str__(self):
+        parts = [(part.steps, part.side, part.scenes, part.photos) for part in self.parts]
+        return f"{parts}, {self.warm_up}, {self.rate}, {self.pace}, {SEED}"
 
     def part(self, step):
         for part in self.parts:
@@ -50,8 +58,9 @@ class Plan:
         return self.rate * warm * (0.5 + 0.5 * math.cos(math.pi * step / self.steps)) + 1e-6
 
 
-FULL = Plan([Part(9000, 256, 16), Part(1700, 384, 8), Part(400, 512, 4)], warm_up=150)
-SMOKE = Plan([Part(6, 64, 4), Part(3, 96, 2)], warm_up=2, report=3)
+# Photographs are few: they join when the scenes have taught what can be learned from them.
+FULL = Plan([Part(1200, 256, 16, 0), Part(2400, 256, 8, 8), Part(1500, 384, 4, 4), Part(300, 512, 2, 2)], 150)
+SMOKE = Plan([Part(3, 64, 4, 0), Part(3, 64, 3, 1), Part(3, 96, 2, 1)], 2, report=3)
 
 
 class Training:
@@ -77,15 +86,23 @@ class Training:
         self.net.encoder.load(weights)
         self.average = {name: value.clone() for name, value in self.net.state_dict().items()}
 
-    def advance(self, sets):
+    def advance(self, pictures):
         """One step; returns the loss and its parts."""
         part = self.plan.part(self.step)
-        batch = varied(sets[part.side], part.batch, SEED, self.step)
+        scenes = varied(pictures.scenes(part.side), part.scenes, SEED, self.step)
+        real = None
+        if part.photos:
+            real = marked.varied(pictures.photos, pictures.cutouts, part.photos, part.side, SEED, self.step)
+        image = torch.cat([scenes.image, real.image]) if real else scenes.image
         for group in self.optimiser.param_groups:
             group["lr"] = group["share"] * self.plan.rate_at(self.step)
         with torch.autocast("cpu", torch.bfloat16):
-            maps, medium = self.net(batch.image.contiguous(memory_format=torch.channels_last))
-        total, parts = loss(maps, medium, batch)
+            maps, medium = self.net(image.contiguous(memory_format=torch.channels_last))
+        total, parts = loss(maps[:part.scenes], medium[:part.scenes], scenes)
+        if real:
+            dice = torch.Generator().manual_seed(SEED + self.step)
+            more, told = marked_loss(maps[part.scenes:], medium[part.scenes:], real, dice)
+            total, parts = total + more, {**parts, **told}
         self.optimiser.zero_grad(set_to_none=True)
         total.backward()
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
@@ -97,27 +114,42 @@ class Training:
         return float(total.detach()), {name: float(value.detach()) for name, value in parts.items()}
 
     def save(self, path):
-        state = {"step": self.step, "net": self.net.state_dict(), "average": self.average,
+        state = {"plan": str(self.plan), "step": self.step, "net": self.net.state_dict(), "average": self.average,
                  "optimiser": self.optimiser.state_dict()}
         torch.save(state, f"{path}.part")
         os.replace(f"{path}.part", path)
 
     def restore(self, path):
         state = torch.load(path)
+        if state["plan"] != str(self.plan):
+            raise ValueError(f"{path} belongs to another schedule: take it away to begin anew")
         self.step, self.average = state["step"], state["average"]
         self.net.load_state_dict(state["net"])
         self.optimiser.load_state_dict(state["optimiser"])
 
 
-def scenes(work, plan):
-    """The sets of scenes of every size that the plan needs, by size."""
-    sets = {}
-    for side in {part.side for part in plan.parts}:
-        files = sorted((work / "scenes").glob(f"train-{side}-*.scenes"))
-        if not files:
-            raise FileNotFoundError(f"no scenes of {side} px in {work / 'scenes'}: run train.sh, which makes them")
-        sets[side] = [Records(file) for file in files]
-    return sets
+class Pictures:
+    """The scenes of every size and the marked photographs, each read when it is first needed."""
+
+    def __init__(self, work):
+        self._work = work
+        self._scenes = {}
+
+    def scenes(self, side):
+        if side not in self._scenes:
+            files = sorted((self._work / "scenes").glob(f"train-{side}-*.scenes"))
+            if not files:
+                raise FileNotFoundError(f"{self._work / 'scenes'} holds no scenes of {side} px: run train.sh")
+            self._scenes[side] = [Records(file) for file in files]
+        return self._scenes[side]
+
+    @functools.cached_property
+    def photos(self):
+        return list(marks.read(self._work / "photos", kept=False).values())
+
+    @functools.cached_property
+    def cutouts(self):
+        return [Image.open(file).convert("RGBA") for file in sorted((self._work / "cutouts").glob("*.png"))]
 
 
 def main():
@@ -135,16 +167,16 @@ def main():
     else:
         training.begin(nanodet.backbone(options.work / "packages"))
     training.net.to(memory_format=torch.channels_last)
-    sets, held_out = scenes(options.work, plan), Records(options.work / "scenes" / "test.scenes")
+    pictures, held_out = Pictures(options.work), Records(options.work / "scenes" / "test.scenes")
     saved = started = time.monotonic()
     first, sums = training.step, {}
     while training.step < plan.steps:
-        total, parts = training.advance(sets)
+        total, parts = training.advance(pictures)
         for name, value in {"loss": total, **parts}.items():
-            sums[name] = sums.get(name, 0) + value / plan.report
+            sums.setdefault(name, []).append(value)
         if training.step % plan.report == 0:
             pace = (time.monotonic() - started) / (training.step - first)
-            told = ", ".join(f"{name} {value:.3f}" for name, value in sums.items())
+            told = ", ".join(f"{name} {sum(values) / len(values):.3f}" for name, values in sums.items())
             print(f"step {training.step}, {pace:.2f} s a step: {told}", flush=True)
             sums = {}
         if training.step % (10 * plan.report) == 0:
@@ -155,6 +187,8 @@ def main():
     training.save(checkpoint)
     training.net.load_state_dict(training.average)
     print(f"after {training.step} steps: {measure(training.net, held_out, len(held_out))}")
+    kept = list(marks.read(options.work / "photos", kept=True).values())
+    print(f"on photographs: {measure_marked(lambda image: training.net(image)[0].numpy(), kept)}")
     torch.save(training.average, options.work / "scene.pt")
 
 

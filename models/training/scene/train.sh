@@ -25,6 +25,13 @@ if [[ ! -e $work/textures.atlas ]]; then
 	mv "$work/textures.part" "$work/textures.atlas"
 fi
 
+step "photographs"
+if [[ ! -d $work/photos ]]; then
+	if [[ -n $smoke ]]; then from=--plain; else from=$work/packages; fi
+	"$python" "$here/photos.py" "$from" "$work/photos.part" "$work/cutouts"
+	mv "$work/photos.part" "$work/photos"
+fi
+
 step "generator"
 make -s -C "$here/generator" BUILD="$(cd "$work" && pwd)/generator"
 
@@ -36,11 +43,11 @@ if [[ -n $smoke ]]; then
 	scenes 8 20 96 train-96-0
 else
 	scenes 400 1 256 test
-	for shard in 0 1 2 3 4 5; do
+	for shard in 0 1 2; do
 		scenes 4000 $((10 + shard)) 256 "train-256-$shard"
 	done
-	scenes 4000 20 384 train-384-0
-	scenes 1200 30 512 train-512-0
+	scenes 1600 20 384 train-384-0
+	scenes 400 30 512 train-512-0
 fi
 
 step "training"

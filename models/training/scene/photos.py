@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+"""Lays out the photographs in Debian packages that were marked by hand, and people and animals cut out of others.
+
+Run: photos.py PACKAGES PHOTOS CUTOUTS. Packages are fetched into PACKAGES with apt-get and unpacked there, never
+installed; the other folders get one PNG of at most 640 px for each picture. Nothing of them is passed on. Without
+packages: photos.py --plain PHOTOS CUTOUTS, noise that is enough to try every step of the training.
+"""
+
+import io
+import json
+import re
+import struct
+import sys
+import zlib
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from atlas import cut_out, is_evaluation, unpacked
+from marks import MARKS
+
+LONG_SIDE = 640
+PICTURES = {".jpg", ".jpeg", ".png", ".webp"}
+# Stamps among animals and people that are no photographs of the living, and costumes that were drawn, not photographed.
+NOT_LIVING = {"shellfish", "toys", "eye", "hedgehog"}
+DRAWN = re.compile(r"(boy|girl)\d|breakdancer-")
+
+# Where the photographs of each package lie; ../README.md has their licences.
+SOURCES = {
+    "gcompris-qt-data": "usr/share/gcompris-qt/rcc/*.rcc",
+    "scratch": "usr/share/scratch/Media/Backgrounds/*/*.jpg",
+    "palapeli-data": "usr/share/palapeli/collection/*.jpg",
+    "tuxpaint-data": "usr/share/tuxpaint/templates/*.jpg",
+    "lxqt-themes": "usr/share/lxqt/wallpapers/*.*g",
+    "mate-backgrounds": "usr/share/backgrounds/mate/nature/*.jpg",
+    "plasma-workspace-wallpapers": "usr/share/wallpapers/*/contents/screenshot.*",
+    "python3-sklearn": "usr/lib/python3/dist-packages/sklearn/datasets/images/*.jpg",
+    "python-matplotlib-data": "usr/share/matplotlib/mpl-data/sample_data/grace_hopper.jpg",
+}
+
+
+# Bits of a node's flags in Qt's resource files.
+COMPRESSED, FOLDER, ZSTANDARD = 1, 2, 4
+
+
+def resources(path):
+    """Names and contents of the files in a compiled Qt resource file, as Qt's QResource reads them."""
+    content = path.read_bytes()
+    version, tree, data, names = struct.unpack(">4i", content[4:20])
+    if content[:4] != b"qres" or version not in (1, 2, 3):
+        raise ValueError(f"{path} is no Qt resource file of version 1 to 3: fetch the package of Debian 12")
+    size = 14 if version < 2 else 22
+
+    def walk(node, prefix):
+        start = tree + node * size
+        offset, flags = struct.unpack(">IH", content[start:start + 6])
+        length, = struct.unpack(">H", content[names + offset:names + offset + 2])
+        name = content[names + offset + 6:names + offset + 6 + 2 * length].decode("utf-16-be")
+        if flags & FOLDER:
+            count, first = struct.unpack(">II", content[start + 6:start + 14])
+            for child in range(first, first + count):
+                yield from walk(child, f"{prefix}{name}/" if name else prefix)
+        else:
+            if flags & ZSTANDARD:
+                raise ValueError(f"{prefix}{name} in {path} is compressed by Zstandard: fetch the package of Debian 12")
+            place = data + struct.unpack(">I", content[start + 10:start + 14])[0]
+            length, = struct.unpack(">I", content[place:place + 4])
+            held = content[place + 4:place + 4 + length]
+            yield prefix + name, zlib.decompress(held[4:]) if flags & COMPRESSED else held
+
+    yield from walk(0, "")
+
+
+def photographs(packages):
+    """Names and opened pictures of all photographs in the packages."""
+    for package, pattern in SOURCES.items():
+        root = unpacked(package, packages)
+        for file in sorted(root.glob(pattern)):
+            if is_evaluation(file):
+                continue
+            if file.suffix == ".rcc":
+                for name, content in resources(file):
+                    if Path(name).suffix.lower() in PICTURES and not is_evaluation(Path(name)):
+                        yield f"{package}/{file.stem}/{Path(name).stem}", io.BytesIO(content)
+            else:
+                stem = file.parts[-3] if file.stem == "screenshot" else file.stem
+                yield f"{package}/{stem}", file
+
+
+def living(packages):
+    """Names and pictures of people and animals, cut out."""
+    stamps = unpacked("tuxpaint-stamps-default", packages) / "usr/share/tuxpaint/stamps"
+    people = unpacked("scratch", packages) / "usr/share/scratch/Media/Costumes/People"
+    files = [file for group in ("animals", "people") for file in sorted((stamps / group).rglob("*.png"))]
+    files += [file for file in sorted(people.glob("*.gif")) if not DRAWN.match(file.stem)]
+    for file in files:
+        if "cartoon" in file.parts or NOT_LIVING & {file.stem, file.parent.name} or is_evaluation(file):
+            continue
+        thing = cut_out(Image.open(file).convert("RGBA"))
+        if thing:
+            yield f"{file.parent.name}/{file.stem}", thing
+
+
+def plain(name):
+    return re.sub(r"[^A-Za-z0-9/]+", "-", name).strip("-").replace("/", "--")
+
+
+def noise():
+    """Names and pictures of noise in place of the marked photographs, and discs in place of the living."""
+    generator = np.random.default_rng(1)
+    marked = [(name, generator.integers(0, 255, (48, 64, 3), np.uint8)) for name in json.loads(MARKS.read_text())]
+    y, x = np.mgrid[-1:1:32j, -1:1:32j]
+    alpha = np.where(np.hypot(x, y) < 1, 255, 0)[..., None]
+    discs = [np.concatenate([generator.integers(0, 255, (32, 32, 3)), alpha], 2).astype(np.uint8) for _ in range(4)]
+    return marked, [(f"disc-{i}", disc) for i, disc in enumerate(discs)]
+
+
+def write(image, folder, name):
+    image.thumbnail((LONG_SIDE, LONG_SIDE), Image.LANCZOS)
+    image.save(folder / f"{plain(name)}.png")
+
+
+def main():
+    if len(sys.argv) != 4:
+        sys.exit(__doc__)
+    photos, cutouts = (Path(argument) for argument in sys.argv[2:])
+    for folder in (photos, cutouts):
+        folder.mkdir(parents=True, exist_ok=True)
+    if sys.argv[1] == "--plain":
+        for folder, pictures in zip((photos, cutouts), noise()):
+            for name, pixels in pictures:
+                Image.fromarray(pixels).save(folder / f"{name}.png")
+        return
+    packages, missing = Path(sys.argv[1]), set(json.loads(MARKS.read_text()))
+    for name, source in photographs(packages):
+        if plain(name) in missing:
+            write(Image.open(source).convert("RGB"), photos, name)
+            missing.remove(plain(name))
+    if missing:
+        sys.exit(f"not in the packages: {', '.join(sorted(missing))}: fetch those of Debian 12")
+    for name, image in living(packages):
+        write(image, cutouts, name)
+
+
+if __name__ == "__main__":
+    main()
