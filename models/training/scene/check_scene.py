@@ -180,8 +180,8 @@ class Photographs(unittest.TestCase):
         self.assertEqual({1 + KIND_NAMES.index("living")}, set(kind[there]))
         self.assertEqual({2}, set(subject[there]))
         before = planes[2]
-        self.assertEqual({0}, set(subject[~there & (before != 1)]), "who was the subject need not be it any more")
-        self.assertEqual({1}, set(subject[~there & (before == 1)]))
+        self.assertEqual({0}, set(subject[~there & (before == 2)]), "who was the subject need not be it any more")
+        self.assertEqual({1}, set(subject[~there & (before != 2)]))
 
     def test_what_marks_do_not_tell_is_not_learned(self):
         kinds = {name: 1 + KIND_NAMES.index(name) for name in ("sky", "living", "rigid")}

@@ -88,8 +88,8 @@ def visited(planes, cutouts, chance):
     image = image * (1 - alpha) + (layer[..., :3] * light ** chance.uniform(0, 0.6)).clip(0, 255) * alpha
     here = alpha[1::2, 1::2, 0] > 0.5
     if here.mean() > NOTABLE:
-        # Who was the subject before need not be it any more.
-        subject = np.where(subject == 1, 1, 0).astype(np.uint8)
+        # Who was the subject before need not be it any more; all else is not it, known before or not.
+        subject = np.where(subject == 2, 0, 1).astype(np.uint8)
         subject[here] = 2
     else:
         subject[here] = 0

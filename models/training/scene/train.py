@@ -59,7 +59,7 @@ class Plan:
 
 
 # Photographs are few: they join when the scenes have taught what can be learned from them.
-FULL = Plan([Part(1200, 256, 16, 0), Part(2400, 256, 8, 8), Part(1500, 384, 4, 4), Part(300, 512, 2, 2)], 150)
+FULL = Plan([Part(1200, 256, 16, 0), Part(2800, 256, 10, 6), Part(900, 384, 5, 3), Part(200, 512, 2, 2)], 150)
 SMOKE = Plan([Part(3, 64, 4, 0), Part(3, 64, 3, 1), Part(3, 96, 2, 1)], 2, report=3)
 
 

@@ -19,6 +19,7 @@ import org.breathe.image.Sequence;
 import org.breathe.image.Stacks;
 import org.breathe.render.Slabs;
 import org.breathe.render.Stage;
+import org.breathe.scene.Kind;
 import org.breathe.scene.Scene;
 
 /**
@@ -38,8 +39,8 @@ final class Source {
 	record Staging(Look look, Frame size, double cut) {
 	}
 
-	/** Of a scene: depth, matte, people and five kinds of motion, in floats. */
-	private static final int BYTES_PER_PIXEL = 8 * Float.BYTES;
+	/** Of a scene: depth, matte, people and what could move, in floats. */
+	private static final int BYTES_PER_PIXEL = (3 + Kind.values().length) * Float.BYTES;
 
 	private static final Path NOWHERE = Path.of("");
 

@@ -29,20 +29,20 @@ record Impression(double aspect, Pyramid picture, Look small, Tone tone, MediumJ
 	}
 
 	/** The whole scene, given what else was seen. */
-	Scene scene(Plane depth, Mattes mattes, Map<Kind, Plane> kinds, List<Face> faces) {
+	Scene scene(Medium medium, Plane depth, Mattes mattes, Map<Kind, Plane> kinds, List<Face> faces) {
 		Map<Kind, FloatProcessor> motion = new EnumMap<>(Kind.class);
 		kinds.forEach((kind, plane) -> motion.put(kind, plane.toProcessor()));
 		ShotJudge.Evidence distance = ShotJudge.judge(faces, mattes.subject(), kinds.get(Kind.SKY));
 		return new Seen(aspect, depth.toProcessor(), mattes.subject().toProcessor(), mattes.people().toProcessor(),
 			motion, faces, new Attention(saliency, mattes.subject(), aspect).rank(faces, small.luma()), distance.shot(),
-			tone, material.medium(), MoodReader.read(tone, distance.shot()), why(distance));
+			tone, medium, MoodReader.read(tone, distance.shot()), why(medium, distance));
 	}
 
-	private String why(ShotJudge.Evidence distance) {
+	private String why(Medium medium, ShotJudge.Evidence distance) {
 		return String.format(Locale.ROOT, "brightness %.2f, saturation %.2f, contrast %.2f, warmth %.2f, grain %.4f; "
-			+ "%s: even ground %.2f, flat areas %.2f; %s: face %.2f of the height, subject %.2f and sky %.2f of the picture",
+			+ "%s%s: even ground %.2f, flat areas %.2f; %s: face %.2f of the height, subject %.2f and sky %.2f of the picture",
 			tone.brightness(), tone.saturation(), tone.contrast(), tone.warmth(), tone.grain(),
-			plain(material.medium()), material.ground(), material.flat(),
+			plain(medium), medium == material.medium() ? "" : " by its looks", material.ground(), material.flat(),
 			plain(distance.shot()), distance.face(), distance.subject(), distance.sky());
 	}
 

@@ -11,5 +11,9 @@ public enum Kind {
 	/** People and animals move by themselves. */
 	LIVING,
 	/** Steam and smoke rise. */
-	STEAM
+	STEAM,
+	/** Cloth waves: flags, curtains. */
+	CLOTH,
+	/** Flames flicker. */
+	FIRE
 }

@@ -33,6 +33,8 @@ public final class Perception {
 	/** Radius of the windows in which a map takes on the picture's edges, in parts of the longer side. */
 	private static final double EDGE_REACH = .016;
 	private static final double EDGE_EPSILON = 1e-3;
+	/** From this likelihood on the scene net is believed that a picture is drawn. */
+	private static final double DRAWN = .9;
 
 	/** What it takes to read faces. */
 	private static final List<String> FACE_NETS = List.of("face-detector", "face-mesh", "iris");
@@ -116,12 +118,12 @@ public final class Perception {
 		int reach = Math.max(1, (int) Math.round(EDGE_REACH * Math.max(small.width(), small.height())));
 		GuidedFilter edges = new GuidedFilter(small, reach, EDGE_EPSILON);
 		Mattes mattes = Mattes.of(edges, reading, impression.saliency(), selfie, people.anyone());
-		Plane depth = impression.material().medium() == Medium.PHOTO ? depth(impression, reading, mattes)
-			: flat(small);
+		Medium medium = medium(impression, reading);
+		Plane depth = medium == Medium.PHOTO ? depth(impression, reading, mattes) : flat(small);
 		Map<Kind, Plane> kinds = reading.map(r -> Movables.of(edges, r, mattes))
 			.orElseGet(() -> Movables.none(small.width(), small.height()));
 		step(progress, 4);
-		return impression.scene(depth, mattes, kinds, people.faces());
+		return impression.scene(medium, depth, mattes, kinds, people.faces());
 	}
 
 	/**
@@ -135,7 +137,15 @@ public final class Perception {
 		Look small = impression.small();
 		Mattes mattes = new Mattes(impression.saliency().resized(small.width(), small.height()),
 			Plane.filled(small.width(), small.height(), 0));
-		return impression.scene(flat(small), mattes, Movables.none(small.width(), small.height()), List.of());
+		return impression.scene(impression.material().medium(), flat(small), mattes,
+			Movables.none(small.width(), small.height()), List.of());
+	}
+
+	/** What the rules tell, but that the net knows drawings with noise, grain or uneven light when it sees them. */
+	private static Medium medium(Impression impression, Optional<SceneNet.Reading> reading) {
+		Medium told = impression.material().medium();
+		boolean drawn = told == Medium.PHOTO && reading.filter(r -> r.drawing() > DRAWN).isPresent();
+		return drawn ? Medium.DRAWING : told;
 	}
 
 	private Plane depth(Impression impression, Optional<SceneNet.Reading> reading, Mattes mattes) {

@@ -87,10 +87,10 @@ record Plane(int width, int height, float[] values) {
 		return new Plane(width, height, Smoothing.box(values, width, height, radius));
 	}
 
-	/** The same content in another size: averaged with a tent of two new pixels' width, or bilinear if enlarged. */
+	/** The same content in another size: averaged over the area of each new pixel, or bilinear if enlarged. */
 	Plane resized(int newWidth, int newHeight) {
 		if (newWidth == width && newHeight == height) return this;
-		Tent columns = Tent.between(width, newWidth);
+		Area columns = Area.between(width, newWidth);
 		float[] narrow = new float[newWidth * height];
 		for (int y = 0; y < height; y++)
 			for (int x = 0; x < newWidth; x++) {
@@ -99,7 +99,7 @@ record Plane(int width, int height, float[] values) {
 					sum += columns.weights[x * columns.taps + k] * values[y * width + columns.sources[x * columns.taps + k]];
 				narrow[y * newWidth + x] = sum;
 			}
-		Tent rows = Tent.between(height, newHeight);
+		Area rows = Area.between(height, newHeight);
 		float[] resized = new float[newWidth * newHeight];
 		for (int y = 0; y < newHeight; y++)
 			for (int k = 0; k < rows.taps; k++) {
@@ -121,10 +121,11 @@ record Plane(int width, int height, float[] values) {
 	}
 
 	/** Which samples make a sample of a resized row, and with what weights. */
-	private record Tent(int taps, int[] sources, float[] weights) {
-		static Tent between(int from, int to) {
+	private record Area(int taps, int[] sources, float[] weights) {
+		static Area between(int from, int to) {
 			double scale = (double) from / to;
-			double reach = Math.max(1, scale);
+			// An old pixel counts as far as it lies under the new one, which is at least as wide as an old one.
+			double reach = (Math.max(1, scale) + 1) / 2;
 			int taps = (int) Math.ceil(2 * reach) + 1;
 			int[] sources = new int[to * taps];
 			float[] weights = new float[to * taps];
@@ -134,7 +135,7 @@ record Plane(int width, int height, float[] values) {
 				double total = 0;
 				double[] raw = new double[taps];
 				for (int k = 0; k < taps; k++) {
-					raw[k] = Math.max(0, 1 - Math.abs(first + k - centre) / reach);
+					raw[k] = clamp(reach - Math.abs(first + k - centre));
 					total += raw[k];
 				}
 				for (int k = 0; k < taps; k++) {
@@ -142,7 +143,7 @@ record Plane(int width, int height, float[] values) {
 					weights[i * taps + k] = (float) (raw[k] / total);
 				}
 			}
-			return new Tent(taps, sources, weights);
+			return new Area(taps, sources, weights);
 		}
 	}
 }

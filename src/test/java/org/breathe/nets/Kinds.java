@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.breathe.scene.Kind;
 
-/** What could move, as files name it and sheets colour it. Files may know kinds that no net has learned yet. */
+/** What could move, as files name it and sheets colour it. */
 final class Kinds {
 	/** The same colours as on the sheets of training scenes. */
 	private static final Map<String, Color> COLOURS = Map.of("sky", new Color(60, 90, 255), "water",

@@ -134,6 +134,39 @@ class PerceptionTest {
 	}
 
 	@Test
+	void aCatThatFillsThePictureIsAliveAndNoMeadow() throws IOException {
+		Scene scene = seen("chelsea.png");
+		assertTrue(mean(scene.motion(Kind.LIVING), .3, .3, .7, .9) > .8);
+		assertTrue(mean(scene.motion(Kind.FOLIAGE), .3, .3, .7, .9) < .1);
+	}
+
+	@Test
+	void aWoodRecedesUpwardsAndTheSeedHeadStandsBeforeItsMeadow() throws IOException {
+		FloatProcessor wood = seen("stream.jpg").depth();
+		assertTrue(mean(wood, .2, .57, .8, .66) > mean(wood, .2, .03, .8, .2) + .5);
+		FloatProcessor meadow = seen("dandelions.jpg").depth();
+		assertTrue(mean(meadow, .22, .12, .36, .25) > mean(meadow, .55, .12, .65, .25) + .2);
+	}
+
+	@Test
+	void aDrawingInUnevenLightWithNoiseIsStillDrawn() throws IOException {
+		ColorProcessor shot = picture("bench.png");
+		int[] pixels = (int[]) shot.getPixels();
+		for (int i = 0; i < pixels.length; i++) {
+			double light = 1 - .2 * (i % shot.getWidth()) / shot.getWidth();
+			int noise = i * 7919 % 11 - 5;
+			for (int shift = 0; shift <= 16; shift += 8) {
+				int value = (int) Math.min(255, Math.max(0, light * (pixels[i] >> shift & 255) + noise));
+				pixels[i] = pixels[i] & ~(255 << shift) | value << shift;
+			}
+		}
+		assertEquals(Medium.PHOTO, perception.glance(shot).medium());
+		Scene scene = perception.see(shot, Progress.NONE);
+		assertEquals(Medium.DRAWING, scene.medium(), scene.why());
+		assertEquals(.5, max(scene.depth()));
+	}
+
+	@Test
 	void aSpecimenIsFlat() throws IOException {
 		FloatProcessor depth = seen("cell.png").depth();
 		assertEquals(.5, max(depth));

@@ -1,5 +1,6 @@
 package org.breathe.scene;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +35,14 @@ class PlaneTest {
 	void shrinkingAverages() {
 		for (float value : checks(64, 64).resized(8, 8).values())
 			assertEquals(.5, value, .02);
+	}
+
+	@Test
+	void aSmallerPixelIsTheMeanOfWhatLiesUnderIt() {
+		Plane row = new Plane(6, 1, new float[] { 1, 3, 8, 0, 5, 7 });
+		assertArrayEquals(new float[] { 2, 4, 6 }, row.resized(3, 1).values(), 1e-6f);
+		assertArrayEquals(new float[] { 2.2f, 5.8f }, new Plane(5, 1, new float[] { 1, 3, 3, 6, 7 }).resized(2, 1).values(),
+			1e-6f);
 	}
 
 	@Test
