@@ -53,40 +53,33 @@ public final class Steam {
 			return Overlay.ZERO;
 		}
 		double felt = score.felt(passage, seconds, 1);
+		ValueNoise wisps = new ValueNoise(noise);
 		if (!score.loops()) {
-			return (px, py) -> (float) (strength * density(noise, px, py, felt));
+			return (px, py) -> (float) (strength * density(wisps, px, py, felt));
 		}
 		// Dissolves into its own beginning, so that the end flows into the start.
 		double share = seconds / score.seconds();
 		return (px, py) -> (float) (strength
-				* ((1 - share) * density(noise, px, py, felt) + share * density(noise, px, py, felt - score.seconds())));
+				* ((1 - share) * density(wisps, px, py, felt) + share * density(wisps, px, py, felt - score.seconds())));
 	}
 
-	private double density(Noise noise, double px, double py, double seconds) {
+	private double density(ValueNoise noise, double px, double py, double seconds) {
 		double up = (y - py) / height;
 		if (up <= -0.03 || up >= 1) {
 			return 0;
 		}
 		double climb = CLIMB * seconds;
 		double sway = up * up * 0.5 * Math.sin(2 * Math.PI * (0.8 * up - 0.55 * climb))
-				+ up * 0.5 * (noise(noise, 1, 0.5, 1.6 * up - 0.8 * climb) - 0.5);
+				+ up * 0.5 * (noise.at(1, 0.5, 1.6 * up - 0.8 * climb) - 0.5);
 		double across = (px - x) / (width * (0.4 + 0.6 * up)) - sway;
 		double plume = Math.exp(-1.7 * across * across) * Curve.SMOOTH.at((up + 0.03) / 0.14)
 				* Math.pow(1 - Math.max(0, up), 1.2);
 		if (plume < 0.004) {
 			return 0;
 		}
-		double bend = noise(noise, 2, 1.4 * across + 9, 2.2 * up - 1.1 * climb) - 0.5;
-		double wisps = 0.65 * noise(noise, 3, 1.3 * across + 1.8 * bend + 20, 3.4 * up - 2.2 * climb)
-				+ 0.35 * noise(noise, 4, 4.1 * across + 2.2 * bend + 40, 6.5 * up - 4.2 * climb);
+		double bend = noise.at(2, 1.4 * across + 9, 2.2 * up - 1.1 * climb) - 0.5;
+		double wisps = 0.65 * noise.at(3, 1.3 * across + 1.8 * bend + 20, 3.4 * up - 2.2 * climb)
+				+ 0.35 * noise.at(4, 4.1 * across + 2.2 * bend + 40, 6.5 * up - 4.2 * climb);
 		return plume * Curve.SMOOTH.at((wisps - 0.10) / 0.85);
-	}
-
-	/** Smooth noise in the plane, 0 … 1. */
-	private static double noise(Noise noise, int octave, double u, double v) {
-		long column = (long) Math.floor(u);
-		double before = noise.channel(octave * 4096L + column).value(v);
-		double after = noise.channel(octave * 4096L + column + 1).value(v);
-		return before + (after - before) * Curve.SMOOTH.at(u - column);
 	}
 }

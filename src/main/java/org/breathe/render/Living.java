@@ -11,6 +11,7 @@ import org.breathe.motion.Light;
 import org.breathe.motion.Shadow;
 import org.breathe.motion.Softness;
 import org.breathe.motion.Steam;
+import org.breathe.motion.Sway;
 import org.breathe.scene.Eye;
 import org.breathe.scene.Face;
 import org.breathe.scene.Scene;
@@ -22,12 +23,13 @@ import org.breathe.scene.Scene;
  * @param breath of its people whose faces are seen
  * @param flanks of its other creatures
  * @param eyes that can blink and glance
+ * @param sway of its leaves
  * @param light how light reaches it
  * @param shadow that may cross it
  * @param steam that may rise in it
  * @param soft where it softens first
  */
-record Living(Still still, Breath breath, Flanks flanks, List<Seeing> eyes, Light light, Shadow shadow,
+record Living(Still still, Breath breath, Flanks flanks, List<Seeing> eyes, Sway sway, Light light, Shadow shadow,
 		Steam steam, Lattice soft) {
 	/** Eyes narrower than this, in px of the frame, are left alone. */
 	private static final double LEAST_EYE = 9;
@@ -51,7 +53,7 @@ record Living(Still still, Breath breath, Flanks flanks, List<Seeing> eyes, Ligh
 			addEye(face.left(), k, true, still.planes.width(), eyes);
 			addEye(face.right(), k, false, still.planes.width(), eyes);
 		}
-		return new Living(still, Breath.of(scene), Flanks.of(scene), List.copyOf(eyes), Light.of(scene),
+		return new Living(still, Breath.of(scene), Flanks.of(scene), List.copyOf(eyes), Sway.of(scene), Light.of(scene),
 				Shadow.of(scene), Steam.of(scene), Softness.of(scene));
 	}
 

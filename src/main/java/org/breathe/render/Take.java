@@ -39,7 +39,7 @@ final class Take {
 	/**
 	 * @param weight the still's share of the frame
 	 * @param which the gestures that take part
-	 * @param noise of what is drawn and not found
+	 * @param noise of steam and wind
 	 */
 	Take(Living living, Passage passage, double weight, Score score, double seconds, Set<Gesture> which,
 			Noise noise) {
@@ -52,7 +52,8 @@ final class Take {
 		View.Extent extent = new View.Extent(still.planes.window().width / width, still.planes.window().height / width,
 				still.planes.height() / width);
 		double fullness = which.contains(Gesture.BREATH) ? score.breath(seconds) * score.signal("intensity", seconds) : 0;
-		List<Local> everywhere = swelling(fullness);
+		List<Local> everywhere = new ArrayList<>(swelling(fullness));
+		everywhere.addAll(swaying(score, seconds, which, noise));
 		List<Local> before = new ArrayList<>(everywhere);
 		before.addAll(breathing(fullness));
 		for (Layer layer : still.layers) {
@@ -69,6 +70,11 @@ final class Take {
 		steam = which.contains(Gesture.STEAM) ? living.steam().at(score, passage, seconds, noise) : Overlay.ZERO;
 		softness = which.contains(Gesture.SOFTNESS) ? score.softness(passage, seconds) : 0;
 		grain = which.contains(Gesture.GRAIN) ? score.grain(passage, seconds) : 0;
+	}
+
+	private List<Local> swaying(Score score, double seconds, Set<Gesture> which, Noise noise) {
+		return which.contains(Gesture.SWAY)
+				? living.sway().at(score, passage, seconds, noise).map(List::of).orElse(List.of()) : List.of();
 	}
 
 	private List<Local> breathing(double fullness) {

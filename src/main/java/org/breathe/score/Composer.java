@@ -49,6 +49,7 @@ public final class Composer {
 			new Light(brief, timeline, camera, lungs, noise.channel(7)),
 			new Recall(brief, timeline),
 			new Weather(brief, timeline),
+			new Wind(brief, timeline, camera, noise.channel(9)),
 			felt);
 		return new PlannedScore(brief, timeline, voices, notes(brief, timeline, breath, feeling));
 	}

@@ -77,6 +77,11 @@ final class PlannedScore implements Audible {
 	}
 
 	@Override
+	public double sway(Passage passage, double seconds, double late) {
+		return voices.wind().at(passage, seconds, late);
+	}
+
+	@Override
 	public double steam(Passage passage, double seconds) {
 		return voices.weather().steam(passage, seconds);
 	}

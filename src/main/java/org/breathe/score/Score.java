@@ -77,6 +77,16 @@ public interface Score {
 		return 1;
 	}
 
+	/**
+	 * How far leaves are bent by the wind: 0 (as in the still) … 1 (in a breeze, at its strongest, along it); less than
+	 * 0 as they swing back.
+	 *
+	 * @param late how long the wind takes to get there, s; where it is stronger or weaker than usual, less or more
+	 */
+	default double sway(Passage passage, double seconds, double late) {
+		return 0;
+	}
+
 	/** How dense steam is, 0…1. */
 	default double steam(Passage passage, double seconds) {
 		return 0;
@@ -105,7 +115,8 @@ public interface Score {
 	/**
 	 * A named signal: {@code breath}, {@code lag} (s that the farthest layer is behind), {@code hold} (0 or 1),
 	 * {@code intensity}, {@code camera.x}, {@code camera.y}, {@code camera.zoom}, {@code lid.FACE.left},
-	 * {@code lid.FACE.right}, {@code gaze.FACE} (faces count from 0), {@code light}, {@code softness}, {@code grain}.
+	 * {@code lid.FACE.right}, {@code gaze.FACE} (faces count from 0), {@code sway}, {@code light}, {@code softness},
+	 * {@code grain}.
 	 *
 	 * @throws IllegalArgumentException if there is no such signal; the message lists those that there are
 	 */

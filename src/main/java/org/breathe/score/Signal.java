@@ -53,6 +53,7 @@ interface Signal {
 		signals.put("camera.x", (score, t) -> score.camera(score.leading(t), t, 1).x());
 		signals.put("camera.y", (score, t) -> score.camera(score.leading(t), t, 1).y());
 		signals.put("camera.zoom", (score, t) -> score.camera(score.leading(t), t, 1).zoom());
+		signals.put("sway", (score, t) -> score.sway(score.leading(t), t, 0));
 		signals.put("light", (score, t) -> score.light(score.leading(t), t, 0.5));
 		signals.put("softness", (score, t) -> score.softness(score.leading(t), t));
 		signals.put("grain", (score, t) -> score.grain(score.leading(t), t));

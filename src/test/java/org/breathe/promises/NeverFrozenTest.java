@@ -138,6 +138,36 @@ class NeverFrozenTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { Gallery.PORTRAIT, "chelsea.png", "coffee.png", "dogs.jpg", "mountains.jpg", "rocket.jpg",
+		"room.jpg" })
+	void whereThereAreNoLeavesTheWindMovesNothing(String photo) {
+		try (Animation animation = Gallery.breathe(photo).with(
+			Settings.parse("mood=Joyful only=sway seconds=5 fps=4 intensity=2")).preview(160)) {
+			Object[] still = Gallery.pixels(animation.frame(0));
+			for (int i = 0; i < animation.frames(); i++) {
+				assertArrayEquals(still, Gallery.pixels(animation.frame(i)), "frame " + i);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "dandelions.jpg", "stream.jpg" })
+	void leavesSwayAFewPixels(String photo) {
+		try (Animation animation = Gallery.breathe(photo).with(
+			Settings.parse("mood=Joyful only=sway seconds=5 fps=8")).preview(320)) {
+			double most = 0;
+			for (int i = 0; i < animation.frames(); i++) {
+				Field field = animation.displacement(i, 0, 0, Gesture.all());
+				for (int k = 0; k < field.dx().length; k++) {
+					most = Math.max(most, Math.hypot(field.dx()[k], field.dy()[k]) * CameraPath.WIDTH / animation.width());
+				}
+			}
+			double px = most;
+			assertTrue(px > 2 && px < 20, () -> "leaves go " + px + " px of " + CameraPath.WIDTH);
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "light", "softness", "grain", "shadow", "steam" })
 	void lightMovesNothing(String gesture) {
 		Settings wish = Settings.parse("mood=Regretful seconds=4 fps=6 only=" + gesture);

@@ -58,7 +58,7 @@ final class Pictures {
 				matte.setf(x, y, inDisc(x, y) ? 1 : 0);
 			}
 		}
-		return new Known(depth, matte, List.of(), CLEAR);
+		return new Known(depth, matte, List.of(), CLEAR, CLEAR);
 	}
 
 	/** A floor that comes nearer and nearer, without any jump. */
@@ -69,7 +69,7 @@ final class Pictures {
 				depth.setf(x, y, y / (HEIGHT - 1f));
 			}
 		}
-		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), CLEAR);
+		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), CLEAR, CLEAR);
 	}
 
 	/** A meadow under an open sky. */
@@ -82,7 +82,37 @@ final class Pictures {
 				sky.setf(x, y, y < HEIGHT / 2 ? 1 : 0);
 			}
 		}
-		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), sky);
+		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), sky, CLEAR);
+	}
+
+	/** A bush before the sky, 80 px wide; what is below its middle stands behind a wall. */
+	static Scene bush() {
+		FloatProcessor depth = new FloatProcessor(WIDTH, HEIGHT);
+		FloatProcessor sky = new FloatProcessor(WIDTH, HEIGHT);
+		FloatProcessor leaves = new FloatProcessor(WIDTH, HEIGHT);
+		for (int y = 0; y < HEIGHT; y++) {
+			for (int x = 0; x < WIDTH; x++) {
+				boolean above = y < HEIGHT / 2;
+				boolean bush = Math.hypot(x - WIDTH / 2.0, y - HEIGHT / 2.0) < 40;
+				depth.setf(x, y, 0.8f);
+				leaves.setf(x, y, above && bush ? 1 : 0);
+				sky.setf(x, y, above && !bush ? 1 : 0);
+			}
+		}
+		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), sky, leaves);
+	}
+
+	/** Green all over: a lawn that comes nearer and nearer, or a hedge as far as the lawn's middle. */
+	static Scene green(boolean lawn) {
+		FloatProcessor depth = lawn ? slope().depth() : new FloatProcessor(WIDTH, HEIGHT);
+		FloatProcessor leaves = new FloatProcessor(WIDTH, HEIGHT);
+		leaves.setValue(1);
+		leaves.fill();
+		if (!lawn) {
+			depth.setValue(0.5);
+			depth.fill();
+		}
+		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), CLEAR, leaves);
 	}
 
 	/** A face, as large as the disc, whose eyes are ten px high. */
@@ -92,7 +122,7 @@ final class Pictures {
 		Eye right = eye(85, 52);
 		Face face = new Face(new Rectangle2D.Double(50 / 160.0, 32 / 160.0, 60 / 160.0, 58 / 160.0), 0, left, right,
 				List.of(), 1);
-		return new Known(disc.depth(), disc.matte(), List.of(face), CLEAR);
+		return new Known(disc.depth(), disc.matte(), List.of(face), CLEAR, CLEAR);
 	}
 
 	private static Eye eye(double x, double y) {
@@ -121,8 +151,8 @@ final class Pictures {
 		};
 	}
 
-	private record Known(FloatProcessor depth, FloatProcessor matte, List<Face> faces, FloatProcessor sky)
-			implements Scene {
+	private record Known(FloatProcessor depth, FloatProcessor matte, List<Face> faces, FloatProcessor sky,
+			FloatProcessor foliage) implements Scene {
 		@Override
 		public FloatProcessor people() {
 			return matte;
@@ -130,7 +160,7 @@ final class Pictures {
 
 		@Override
 		public FloatProcessor motion(Kind kind) {
-			return kind == Kind.SKY ? sky : CLEAR;
+			return kind == Kind.SKY ? sky : kind == Kind.FOLIAGE ? foliage : CLEAR;
 		}
 
 		@Override
