@@ -65,7 +65,8 @@ public record Creature(int width, int height, boolean[] body, int area) {
 		private final float[] alive;
 		private final float[] people;
 		private final boolean[] done;
-		private final int[] stack;
+		/** The pixels of the part that is being flooded, in the order in which they were reached. */
+		private final int[] part;
 
 		Search(Scene scene) {
 			FloatProcessor living = scene.motion(Kind.LIVING);
@@ -74,52 +75,59 @@ public record Creature(int width, int height, boolean[] body, int area) {
 			alive = (float[]) living.getPixels();
 			people = (float[]) scene.people().getPixels();
 			done = new boolean[alive.length];
-			stack = new int[alive.length];
+			part = new int[alive.length];
 		}
 
 		List<Creature> bodies() {
 			List<Creature> bodies = new ArrayList<>();
 			for (int i = 0; i < alive.length; i++)
 				if (isOpen(i)) {
-					Creature part = flood(i);
-					if (isBody(part)) bodies.add(part);
+					int area = flood(i);
+					if (area < LEAST_AREA * alive.length) continue;
+					Creature creature = creature(area);
+					if (isBody(creature)) bodies.add(creature);
 				}
 			bodies.sort(Comparator.comparingInt(Creature::area).reversed());
 			return bodies;
 		}
 
-		private boolean isBody(Creature part) {
-			return part.area >= LEAST_AREA * alive.length && mean(part, i -> alive[i]) >= SURE
-				&& mean(part, i -> people[i]) <= MOST_PEOPLE && length(part) >= LEAST_LENGTH && isThick(part);
+		private boolean isBody(Creature creature) {
+			return mean(creature, i -> alive[i]) >= SURE && mean(creature, i -> people[i]) <= MOST_PEOPLE
+				&& length(creature) >= LEAST_LENGTH && isThick(creature);
 		}
 
 		private boolean isOpen(int i) {
 			return !done[i] && alive[i] > LIKELY;
 		}
 
-		private Creature flood(int start) {
-			boolean[] body = new boolean[alive.length];
-			int area = 0;
-			int waiting = push(start, 0);
-			while (waiting > 0) {
-				int i = stack[--waiting];
-				body[i] = true;
-				area++;
+		/** Reaches all of a part from one pixel; returns how many there are. */
+		private int flood(int start) {
+			int reached = reach(start, 0);
+			for (int k = 0; k < reached; k++) {
+				int i = part[k];
 				int x = i % width;
-				if (x > 0) waiting = push(i - 1, waiting);
-				if (x + 1 < width) waiting = push(i + 1, waiting);
-				if (i >= width) waiting = push(i - width, waiting);
-				if (i + width < alive.length) waiting = push(i + width, waiting);
+				if (x > 0) reached = reach(i - 1, reached);
+				if (x + 1 < width) reached = reach(i + 1, reached);
+				if (i >= width) reached = reach(i - width, reached);
+				if (i + width < alive.length) reached = reach(i + width, reached);
 			}
-			return new Creature(width, height, body, area);
+			return reached;
 		}
 
-		/** Puts a pixel on the stack unless it has been there; returns how many wait. */
-		private int push(int i, int waiting) {
-			if (!isOpen(i)) return waiting;
+		/** Adds a pixel to the part unless it has been reached before; returns how many there are then. */
+		private int reach(int i, int reached) {
+			if (!isOpen(i)) return reached;
 			done[i] = true;
-			stack[waiting] = i;
-			return waiting + 1;
+			part[reached] = i;
+			return reached + 1;
+		}
+
+		/** What was flooded last. */
+		private Creature creature(int area) {
+			boolean[] body = new boolean[alive.length];
+			for (int k = 0; k < area; k++)
+				body[part[k]] = true;
+			return new Creature(width, height, body, area);
 		}
 
 		/** How long a body is, in its own breadths: the ratio of its principal deviations. */

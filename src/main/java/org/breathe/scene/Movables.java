@@ -7,6 +7,8 @@ import java.util.Map;
 final class Movables {
 	/** Steam is believed fully right above a subject, and this much elsewhere: the net takes blur and clouds for it. */
 	private static final double STRAY_STEAM = .25;
+	/** What is nowhere likelier than this is not there: most kinds in most pictures. */
+	private static final float ABSENT = .05f;
 	/** How high steam rises above its source, in parts of the picture's height. */
 	private static final double RISE = .4;
 
@@ -15,14 +17,21 @@ final class Movables {
 
 	static Map<Kind, Plane> of(GuidedFilter edges, SceneNet.Reading reading, Mattes mattes) {
 		Map<Kind, Plane> kinds = new EnumMap<>(Kind.class);
+		Plane nowhere = Plane.filled(mattes.people().width(), mattes.people().height(), 0);
 		reading.kinds().forEach((kind, map) -> {
-			Plane crisp = edges.apply(map);
+			Plane crisp = isAbsent(map) ? nowhere : edges.apply(map);
 			kinds.put(kind, kind == Kind.LIVING ? crisp.with(mattes.people(), Math::max)
 				: crisp.with(mattes.people(), (k, p) -> k * (1 - p)));
 		});
 		kinds.computeIfPresent(Kind.STEAM, (kind, steam) -> steam.with(above(mattes.subject()),
 			(s, a) -> s * (STRAY_STEAM + (1 - STRAY_STEAM) * a)));
 		return kinds;
+	}
+
+	private static boolean isAbsent(Plane map) {
+		for (float value : map.values())
+			if (value > ABSENT) return false;
+		return true;
 	}
 
 	static Map<Kind, Plane> none(int width, int height) {
