@@ -37,9 +37,18 @@ public record Creature(int width, int height, boolean[] body, int area) {
 
 	/** Who is there, largest first; at most five. */
 	public static List<Creature> in(Scene scene) {
-		if (scene.medium() != Medium.PHOTO || scene.shot() == Shot.CLOSE_UP) return List.of();
+		if (scene.medium() != Medium.PHOTO || scene.shot() == Shot.CLOSE_UP || isDeserted(scene)) return List.of();
 		List<Creature> found = new Search(scene).bodies();
 		return found.stream().filter(creature -> creature.area >= LEAST_SHARE * found.get(0).area).limit(MOST).toList();
+	}
+
+	/** Whether too little is alive for a single body: so most slices of a long stack are told without a search. */
+	private static boolean isDeserted(Scene scene) {
+		float[] alive = (float[]) scene.motion(Kind.LIVING).getPixels();
+		int count = 0;
+		for (float likely : alive)
+			if (likely > LIKELY) count++;
+		return count < LEAST_AREA * alive.length;
 	}
 
 	/** The smallest rectangle around the body, px. */
