@@ -77,11 +77,9 @@ def photographs(packages):
     for package, pattern in SOURCES.items():
         root = unpacked(package, packages)
         for file in sorted(root.glob(pattern)):
-            if is_evaluation(file):
-                continue
             if file.suffix == ".rcc":
                 for name, content in resources(file):
-                    if Path(name).suffix.lower() in PICTURES and not is_evaluation(Path(name)):
+                    if Path(name).suffix.lower() in PICTURES:
                         yield f"{package}/{file.stem}/{Path(name).stem}", io.BytesIO(content)
             else:
                 stem = file.parts[-3] if file.stem == "screenshot" else file.stem
