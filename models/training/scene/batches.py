@@ -6,6 +6,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+from air import SEEN, UNSEEN
 from net import DEPTH_POWER, MAPS
 from records import KINDS, PHOTO, SCENERY, SUBJECT, UNKNOWN
 
@@ -29,11 +30,13 @@ class Batch:
 def truth(scene):
     """What the net should say of a scene: depth, the maps of `MAPS` but depth, and where each of these is known."""
     roles, kinds = scene["roles"], scene["kinds"]
-    maps = {"subject": roles == SUBJECT, "object": roles > SCENERY, "steam": scene["vapour"]}
+    vapour = scene["vapour"]
+    maps = {"subject": roles == SUBJECT, "object": roles > SCENERY, "steam": vapour > SEEN}
     maps.update({name: (kinds & bit) > 0 for name, bit in KINDS.items()})
     settled = (kinds & UNKNOWN) == 0
     photo = np.full(roles.shape, scene["medium"] == PHOTO)
-    known = {"subject": photo & (maps["subject"].mean() > 0.015), "object": photo & (roles != SCENERY), "steam": photo}
+    known = {"subject": photo & (maps["subject"].mean() > 0.015), "object": photo & (roles != SCENERY),
+             "steam": photo & ((vapour > SEEN) | (vapour < UNSEEN))}
     known.update({name: settled for name in KINDS})
     order = MAPS[1:]
     return (scene["depth"] ** DEPTH_POWER, np.stack([maps[name] for name in order]).astype(np.float32),

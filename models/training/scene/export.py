@@ -8,15 +8,13 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from onnx import TensorProto, helper, numpy_helper
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "runtime"))
 import runtime
+from half import halve
 from net import SceneNet
 
 OPSET = 17
-# Tensors with fewer values stay in 32 bit.
-LARGE = 256
 SHAPES = ((1, 3, 256, 256), (1, 3, 384, 512), (1, 3, 64, 32))
 
 
@@ -28,23 +26,6 @@ def write(net, path):
         warnings.simplefilter("ignore", DeprecationWarning)
         torch.onnx.export(net, (torch.rand(1, 3, 256, 256),), str(path), opset_version=OPSET, dynamo=False,
                           input_names=["image"], output_names=["out", "medium"], dynamic_axes=sizes)
-
-
-def halve(model):
-    """Stores large weights in 16 bit; the runtime widens them once, when it loads the net."""
-    graph = model.graph
-    casts = []
-    for tensor in list(graph.initializer):
-        array = numpy_helper.to_array(tensor)
-        if array.dtype == np.float32 and array.size >= LARGE:
-            graph.initializer.remove(tensor)
-            graph.initializer.append(numpy_helper.from_array(array.astype(np.float16), tensor.name + "_half"))
-            casts.append(helper.make_node("Cast", [tensor.name + "_half"], [tensor.name], to=TensorProto.FLOAT))
-    nodes = list(graph.node)
-    del graph.node[:]
-    graph.node.extend(casts + nodes)
-    onnx.checker.check_model(model)
-    return model
 
 
 def difference(net, path):

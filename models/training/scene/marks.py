@@ -1,18 +1,21 @@
 """Photographs marked by hand: polygons, painted from far to near, say what is where and how near it is."""
 
 import json
+import re
 import zlib
 from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
-from records import KINDS
+from records import DRAWING, KINDS, PHOTO, SPECIMEN
 
 # What may be said of a region's kind besides the kinds of `records`.
 STEAM, RIGID, UNKNOWN = "steam", "rigid", "unknown"
 KIND_NAMES = (*KINDS, STEAM, RIGID)
 MARKS = Path(__file__).parent / "marks.json"
+# Drawings and specimens, and where they are found.
+MEDIA = Path(__file__).parent / "media.json"
 # Polygons are right to about this share of the longer side; closer to a border nothing is taken for true.
 CARE = 0.01
 # One photograph in so many is kept for measuring.
@@ -21,6 +24,8 @@ KEPT = 6
 
 class Marked:
     """One photograph and what was said of it; arrays of its own size."""
+
+    medium = PHOTO
 
     def __init__(self, path, regions):
         self.image = Image.open(path).convert("RGB")
@@ -47,6 +52,18 @@ class Marked:
                 self.near[here] = nearness(region, width, height)[here]
 
 
+class Flat:
+    """A drawing or a specimen, in which there is no depth; in a specimen nothing could move either."""
+
+    def __init__(self, path, medium, package):
+        self.image = Image.open(path).convert("RGB")
+        self.medium, self.package = medium, package
+        size = self.image.size[::-1]
+        self.kind = np.full(size, 1 + KIND_NAMES.index(RIGID) if medium == SPECIMEN else 0, np.uint8)
+        self.subject = np.zeros(size, np.uint8)
+        self.near = np.full(size, np.nan, np.float32)
+
+
 def nearness(region, width, height):
     """How near a region is at each place; it comes nearer downwards unless another way is said."""
     x, y = np.meshgrid((np.arange(width) + 0.5) / width, (np.arange(height) + 0.5) / height)
@@ -63,6 +80,18 @@ def nearness(region, width, height):
 def is_kept(name):
     """Whether a photograph is kept for measuring."""
     return zlib.crc32(name.encode()) % KEPT == 0
+
+
+def fate(name):
+    """The part of a name that decides whether a picture is kept: all pieces of one source share its fate."""
+    return re.sub(r"--\d+$", "", name)
+
+
+def flats(folder, kept):
+    """The drawings and specimens to train on, or those that are kept for measuring, by name."""
+    media = {"drawing": DRAWING, "specimen": SPECIMEN}
+    return {name: Flat(folder / f"{name}.png", media[told["medium"]], told["package"])
+            for name, told in sorted(json.loads(MEDIA.read_text()).items()) if is_kept(fate(name)) == kept}
 
 
 def read(photographs, kept):

@@ -36,9 +36,12 @@ SOURCES = {
     "mate-backgrounds": "usr/share/backgrounds/mate/nature/*.jpg",
     "plasma-workspace-wallpapers": "usr/share/wallpapers/*/contents/screenshot.*",
     "python3-sklearn": "usr/lib/python3/dist-packages/sklearn/datasets/images/*.jpg",
+    "stellarium-data": "usr/share/stellarium/landscapes/*/*.png",
     "python-matplotlib-data": "usr/share/matplotlib/mpl-data/sample_data/grace_hopper.jpg",
 }
 
+# A plain sky, from its top to its bottom.
+ZENITH, HORIZON = (96, 144, 204), (206, 222, 236)
 
 # Bits of a node's flags in Qt's resource files.
 COMPRESSED, FOLDER, ZSTANDARD = 1, 2, 4
@@ -83,6 +86,8 @@ def photographs(packages):
                         yield f"{package}/{file.stem}/{Path(name).stem}", io.BytesIO(content)
             else:
                 stem = file.parts[-3] if file.stem == "screenshot" else file.stem
+                if package == "stellarium-data":
+                    stem = f"{file.parent.name}-{stem}"
                 yield f"{package}/{stem}", file
 
 
@@ -98,6 +103,15 @@ def living(packages):
         thing = cut_out(Image.open(file).convert("RGBA"))
         if thing:
             yield f"{file.parent.name}/{file.stem}", thing
+
+
+def under_sky(image):
+    """A landscape whose sky was cut out, under a plain one."""
+    image = image.convert("RGBA")
+    share = np.linspace(0, 1, image.height)[:, None, None]
+    sky = np.broadcast_to((1 - share) * np.array(ZENITH) + share * np.array(HORIZON), (image.height, image.width, 3))
+    sky = Image.fromarray(sky.round().astype(np.uint8)).convert("RGBA")
+    return Image.alpha_composite(sky, image).convert("RGB")
 
 
 def plain(name):
@@ -133,7 +147,8 @@ def main():
     packages, missing = Path(sys.argv[1]), set(json.loads(MARKS.read_text()))
     for name, source in photographs(packages):
         if plain(name) in missing:
-            write(Image.open(source).convert("RGB"), photos, name)
+            image = Image.open(source)
+            write(under_sky(image) if name.startswith("stellarium-data") else image.convert("RGB"), photos, name)
             missing.remove(plain(name))
     if missing:
         sys.exit(f"not in the packages: {', '.join(sorted(missing))}: fetch those of Debian 12")

@@ -20,7 +20,7 @@ import marks
 import nanodet
 from batches import varied
 from losses import loss, marked_loss
-from measure import measure, measure_marked
+from measure import measure, measure_flats, measure_marked
 from net import SceneNet
 from records import Records
 
@@ -92,7 +92,8 @@ class Training:
         scenes = varied(pictures.scenes(part.side), part.scenes, SEED, self.step)
         real = None
         if part.photos:
-            real = marked.varied(pictures.photos, pictures.cutouts, part.photos, part.side, SEED, self.step)
+            real = marked.varied(pictures.photos, pictures.flats, pictures.cutouts, part.photos, part.side, SEED,
+                                 self.step)
         image = torch.cat([scenes.image, real.image]) if real else scenes.image
         for group in self.optimiser.param_groups:
             group["lr"] = group["share"] * self.plan.rate_at(self.step)
@@ -148,6 +149,10 @@ class Pictures:
         return list(marks.read(self._work / "photos", kept=False).values())
 
     @functools.cached_property
+    def flats(self):
+        return list(marks.flats(self._work / "media", kept=False).values())
+
+    @functools.cached_property
     def cutouts(self):
         return [Image.open(file).convert("RGBA") for file in sorted((self._work / "cutouts").glob("*.png"))]
 
@@ -188,7 +193,14 @@ def main():
     training.net.load_state_dict(training.average)
     print(f"after {training.step} steps: {measure(training.net, held_out, len(held_out))}")
     kept = list(marks.read(options.work / "photos", kept=True).values())
-    print(f"on photographs: {measure_marked(lambda image: training.net(image)[0].numpy(), kept)}")
+    flats = list(marks.flats(options.work / "media", kept=True).values())
+
+    def answer(image):
+        maps, medium = training.net(image)
+        return maps[0].numpy(), int(medium[0].argmax())
+
+    print(f"on photographs: {measure_marked(answer, kept)}")
+    print(f"on drawings and specimens: {measure_flats(answer, flats)}")
     torch.save(training.average, options.work / "scene.pt")
 
 

@@ -32,6 +32,13 @@ if [[ ! -d $work/photos ]]; then
 	mv "$work/photos.part" "$work/photos"
 fi
 
+step "drawings and specimens"
+if [[ ! -d $work/media ]]; then
+	if [[ -n $smoke ]]; then from=--plain; else from=$work/packages; fi
+	"$python" "$here/media.py" "$from" "$work/media.part"
+	mv "$work/media.part" "$work/media"
+fi
+
 step "generator"
 make -s -C "$here/generator" BUILD="$(cd "$work" && pwd)/generator"
 
@@ -46,8 +53,8 @@ else
 	for shard in 0 1 2; do
 		scenes 4000 $((10 + shard)) 256 "train-256-$shard"
 	done
-	scenes 1600 20 384 train-384-0
-	scenes 400 30 512 train-512-0
+	scenes 800 20 384 train-384-0
+	scenes 200 30 512 train-512-0
 fi
 
 step "training"
