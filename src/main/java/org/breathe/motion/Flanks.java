@@ -33,7 +33,7 @@ public final class Flanks {
 
 	/** The flanks of a scene's creatures; {@link #areStill} if there are none. */
 	public static Flanks of(Scene scene) {
-		return of(Creature.in(scene));
+		return of(scene.creatures());
 	}
 
 	/** The flanks of creatures in one picture. */
