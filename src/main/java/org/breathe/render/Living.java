@@ -17,8 +17,8 @@ import org.breathe.scene.Face;
 import org.breathe.scene.Scene;
 
 /**
- * A still with all that can live in it. What takes time is made ready when a gesture first asks for it: films that share
- * a still may play different ones.
+ * A still with all that can live in it. What takes time is made ready when a gesture first asks for it: films that
+ * share a still may play different ones.
  *
  * @param still its layers
  * @param breath of its people whose faces are seen

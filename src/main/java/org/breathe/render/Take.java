@@ -54,7 +54,8 @@ final class Take {
 				still.planes.height() / width);
 		double fullness = which.contains(Gesture.BREATH) ? score.breath(seconds) * score.signal("intensity", seconds) : 0;
 		Local swelling = fullness == 0 ? Local.NONE : living.flanks().get().at(fullness);
-		Local swaying = which.contains(Gesture.SWAY) ? living.sway().get().at(score, passage, seconds, noise) : Local.NONE;
+		Local swaying = which.contains(Gesture.SWAY) ? living.sway().get().at(score, passage, seconds, noise)
+				: Local.NONE;
 		List<Local> everywhere = moving(swelling, swaying);
 		List<Local> before = moving(swelling, swaying, living.breath().at(fullness));
 		for (Layer layer : still.layers) {

@@ -26,7 +26,7 @@ final class Latency {
 	}
 
 	record Trial(List<Long> input) {
-		/** The shapes to time: that of the trial; of a net that takes a plane for each colour, whose size is free, squares. */
+		/** The shapes to time: that of the trial, or squares for a net of planes, whose size is free. */
 		List<String> shapes() {
 			return input.get(1) == COLOURS ? SIDES.stream().map(side -> text(List.of(1L, COLOURS, side, side))).toList()
 				: List.of(text(input));

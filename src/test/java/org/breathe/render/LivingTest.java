@@ -40,7 +40,8 @@ class LivingTest {
 			asked.add(method.getName());
 			return method.invoke(seen, arguments);
 		};
-		Scene scene = (Scene) Proxy.newProxyInstance(Scene.class.getClassLoader(), new Class<?>[] {Scene.class}, listening);
+		Class<?>[] faces = {Scene.class};
+		Scene scene = (Scene) Proxy.newProxyInstance(Scene.class.getClassLoader(), faces, listening);
 		Stage stage = Stage.of(still -> Pictures.waves(24, 1), still -> scene, false);
 		try (Film film = Film.of(CALM, stage, Pictures.display()).gestures(playing).open()) {
 			film.frame(0);
