@@ -39,7 +39,7 @@ final class Source {
 	record Staging(Look look, Frame size, double cut) {
 	}
 
-	/** Of a scene: depth, matte, people and what could move, in floats. */
+	/** Of a scene: depth, matte, people and what could move, in floats; each creature adds a byte. */
 	private static final int BYTES_PER_PIXEL = (3 + Kind.values().length) * Float.BYTES;
 
 	private static final Path NOWHERE = Path.of("");
@@ -128,7 +128,8 @@ final class Source {
 	}
 
 	private static long bytes(Scene scene) {
-		return (long) scene.depth().getWidth() * scene.depth().getHeight() * BYTES_PER_PIXEL;
+		int perPixel = BYTES_PER_PIXEL + scene.creatures().size();
+		return (long) scene.depth().getWidth() * scene.depth().getHeight() * perPixel;
 	}
 
 	/** What the slices are in frames of some size, if they are depths of one view. */

@@ -34,7 +34,7 @@ public final class Breath {
 		widest = bodies.stream().mapToDouble(Body::unit).max().orElse(0);
 	}
 
-	/** The breath of a scene's people; {@link #nobody} if no face is seen. */
+	/** The breath of a scene's people. */
 	public static Breath of(Scene scene) {
 		FloatProcessor people = scene.people();
 		double aspect = (double) people.getHeight() / people.getWidth();
@@ -46,18 +46,14 @@ public final class Breath {
 		return new Breath(List.copyOf(bodies), aspect);
 	}
 
-	/** Whether no face is seen; {@link Flanks} may breathe all the same. */
-	public boolean nobody() {
-		return bodies.isEmpty();
-	}
-
 	/**
 	 * The deformation at one moment.
 	 *
 	 * @param fullness of the lungs, 0 … 1, times intensity; at 0 nothing is displaced
 	 */
 	public Local at(double fullness) {
-		return (x, y, displacement) -> add(x, y, fullness, displacement);
+		return bodies.isEmpty() || fullness == 0 ? Local.NONE
+				: (x, y, displacement) -> add(x, y, fullness, displacement);
 	}
 
 	private void add(double x, double y, double fullness, double[] displacement) {

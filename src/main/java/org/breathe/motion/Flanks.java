@@ -21,7 +21,7 @@ public final class Flanks {
 	private static final double TRUNK = 0.8;
 	/** So far from an end of a body, in its lengths, head or rump are over, and flanks are full. */
 	private static final double[] FLANK = {0.3, 0.5};
-	private static final Flanks NONE = new Flanks(Lattice.of(new float[1], 1, 1), Lattice.of(new float[1], 1, 1));
+	private static final Flanks NONE = new Flanks(Lattice.ZERO, Lattice.ZERO);
 
 	private final Lattice dx;
 	private final Lattice dy;
@@ -31,9 +31,9 @@ public final class Flanks {
 		this.dy = dy;
 	}
 
-	/** The flanks of a scene's creatures; {@link #areStill} if there are none. */
+	/** The flanks of a scene's creatures. */
 	public static Flanks of(Scene scene) {
-		return of(Creature.in(scene));
+		return of(scene.creatures());
 	}
 
 	/** The flanks of creatures in one picture. */
@@ -125,18 +125,13 @@ public final class Flanks {
 		return depth;
 	}
 
-	/** Whether none is seen breathing. */
-	public boolean areStill() {
-		return this == NONE;
-	}
-
 	/**
 	 * The deformation at one moment.
 	 *
 	 * @param fullness of the lungs, 0 … 1, times intensity; at 0 nothing is displaced
 	 */
 	public Local at(double fullness) {
-		return (x, y, displacement) -> {
+		return this == NONE || fullness == 0 ? Local.NONE : (x, y, displacement) -> {
 			displacement[0] += fullness * dx.at(x, y);
 			displacement[1] += fullness * dy.at(x, y);
 		};

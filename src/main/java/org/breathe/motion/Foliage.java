@@ -1,5 +1,6 @@
 package org.breathe.motion;
 
+import java.util.Optional;
 import org.breathe.image.SmoothStep;
 import org.breathe.image.Smoothing;
 import org.breathe.scene.Kind;
@@ -11,6 +12,8 @@ import org.breathe.scene.Scene;
  * hold, so that a rock or a tower that looks a little like leaves stands. Lengths are in fractions of the width.
  */
 final class Foliage {
+	/** Where they take less of the picture, leaves stand: so much of it may be a lime. */
+	private static final double SEEN = 0.1;
 	/** Less likely than the first, a place is no leaf; more likely than the second, it surely is. */
 	private static final double[] LIKELY = {0.85, 0.97};
 	/** The same for animals, which hold. */
@@ -36,17 +39,21 @@ final class Foliage {
 	private final float[] sky;
 	private final float[] near;
 
-	private Foliage(Scene scene) {
+	private Foliage(Scene scene, float[] leaves) {
+		this.leaves = leaves;
 		width = scene.depth().getWidth();
 		height = scene.depth().getHeight();
-		leaves = leaves(scene);
 		sky = pixels(scene, Kind.SKY);
 		near = Smoothing.blur((float[]) scene.depth().getPixels(), width, height, Math.max(1, width / 60));
 	}
 
-	/** The foliage of a scene; drawings have none. */
-	static Foliage of(Scene scene) {
-		return new Foliage(scene);
+	/** The foliage of a scene; none in drawings and where it takes little of the picture. */
+	static Optional<Foliage> of(Scene scene) {
+		if (scene.medium() != Medium.PHOTO) {
+			return Optional.empty();
+		}
+		float[] leaves = leaves(scene);
+		return share(leaves) < SEEN ? Optional.empty() : Optional.of(new Foliage(scene, leaves));
 	}
 
 	private static float[] pixels(Scene scene, Kind kind) {
@@ -57,18 +64,16 @@ final class Foliage {
 		float[] foliage = pixels(scene, Kind.FOLIAGE);
 		float[] living = pixels(scene, Kind.LIVING);
 		float[] leaves = new float[foliage.length];
-		if (scene.medium() == Medium.PHOTO) {
-			for (int i = 0; i < leaves.length; i++) {
-				// Fur looks like grass.
-				double fur = SmoothStep.between(ALIVE[0], ALIVE[1], living[i]);
-				leaves[i] = (float) (SmoothStep.between(LIKELY[0], LIKELY[1], foliage[i]) * (1 - fur));
-			}
+		for (int i = 0; i < leaves.length; i++) {
+			// Fur looks like grass.
+			double fur = SmoothStep.between(ALIVE[0], ALIVE[1], living[i]);
+			leaves[i] = (float) (SmoothStep.between(LIKELY[0], LIKELY[1], foliage[i]) * (1 - fur));
 		}
 		return leaves;
 	}
 
-	/** How much of the picture is foliage, 0…1. */
-	double share() {
+	/** How much of the picture leaves take, 0…1. */
+	private static double share(float[] leaves) {
 		double sum = 0;
 		for (float leaf : leaves) {
 			sum += leaf;

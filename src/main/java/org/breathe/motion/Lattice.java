@@ -8,6 +8,9 @@ import org.breathe.scene.Scene;
  * are in fractions of the still's width, from its top left corner; beyond the still the border's value holds.
  */
 public final class Lattice {
+	/** Zero everywhere. */
+	static final Lattice ZERO = of(new float[1], 1, 1);
+
 	private final int columns;
 	private final int rows;
 	private final float[] values;

@@ -52,7 +52,7 @@ public final class Light {
 	/** A gain over a still, linear. */
 	public static final class Gain implements Overlay {
 		/** The light of the still. */
-		public static final Gain NEUTRAL = new Gain(Lattice.of(new float[1], 1, 1), new float[] {1, 1});
+		public static final Gain NEUTRAL = new Gain(Lattice.ZERO, new float[] {1, 1});
 
 		private final Lattice regions;
 		private final float[] gains;

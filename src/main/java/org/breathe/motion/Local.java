@@ -3,6 +3,10 @@ package org.breathe.motion;
 /** A local deformation at one moment, in the still's own coordinates. */
 @FunctionalInterface
 public interface Local {
+	/** Nothing is displaced. */
+	Local NONE = (x, y, displacement) -> {
+	};
+
 	/**
 	 * Adds the displacement at a position.
 	 *

@@ -1,6 +1,5 @@
 package org.breathe.motion;
 
-import java.util.Optional;
 import org.breathe.image.SmoothStep;
 import org.breathe.rhythm.Noise;
 import org.breathe.scene.Scene;
@@ -13,8 +12,6 @@ import org.breathe.score.Score;
  * All layers share one field, so nothing is torn between them. Positions are in fractions of the still's width.
  */
 public final class Sway {
-	/** Where they take less of the picture, leaves stand: so much of it may be a lime. */
-	private static final double SEEN = 0.1;
 	/** How far a tip goes in a breeze. */
 	private static final double FARTHEST = 0.018;
 	/** How far the wind goes in a second. */
@@ -34,7 +31,7 @@ public final class Sway {
 	private static final double LATEST = 1 / SPEED + NEAR_LATE + BRANCH_LATE + TWIG_LATE + SINKING_LATE;
 	/** The answer is known for every so many s of delay. */
 	private static final double STEP = 1 / 16.0;
-	private static final Sway NONE = new Sway(Lattice.of(new float[1], 1, 1), Lattice.of(new float[1], 1, 1));
+	private static final Sway NONE = new Sway(Lattice.ZERO, Lattice.ZERO);
 
 	private final Lattice reach;
 	private final Lattice delay;
@@ -46,12 +43,11 @@ public final class Sway {
 
 	/** The sway of a scene's leaves. */
 	public static Sway of(Scene scene) {
-		Foliage foliage = Foliage.of(scene);
-		if (foliage.share() < SEEN) {
-			return NONE;
-		}
-		int width = scene.depth().getWidth();
-		int height = scene.depth().getHeight();
+		return Foliage.of(scene).map(foliage -> of(foliage, scene.depth().getWidth(), scene.depth().getHeight()))
+				.orElse(NONE);
+	}
+
+	private static Sway of(Foliage foliage, int width, int height) {
 		Lattice near = foliage.near();
 		// How a plant has grown does not change with the wind.
 		ValueNoise growth = new ValueNoise(Noise.ofSeed(1));
@@ -66,13 +62,13 @@ public final class Sway {
 	}
 
 	/**
-	 * The deformation at one moment; empty while no leaf moves.
+	 * The deformation at one moment.
 	 *
 	 * @param noise that says whether the wind comes from the left or from the right
 	 */
-	public Optional<Local> at(Score score, Passage passage, double seconds, Noise noise) {
+	public Local at(Score score, Passage passage, double seconds, Noise noise) {
 		if (this == NONE) {
-			return Optional.empty();
+			return Local.NONE;
 		}
 		boolean moves = false;
 		double[] bends = new double[(int) (LATEST / STEP) + 2];
@@ -81,7 +77,7 @@ public final class Sway {
 			moves |= bends[k] != 0;
 		}
 		boolean fromLeft = noise.uniform(0) < 0.5;
-		return moves ? Optional.of((x, y, d) -> add(x, y, fromLeft, bends, d)) : Optional.empty();
+		return moves ? (x, y, d) -> add(x, y, fromLeft, bends, d) : Local.NONE;
 	}
 
 	private void add(double x, double y, boolean fromLeft, double[] bends, double[] displacement) {

@@ -190,7 +190,7 @@ final class Exposure {
 			for (int t = 0; t < takes.size(); t++) {
 				Take take = takes.get(t);
 				Rectangle window = take.living.still().planes.window();
-				float[][] places = corners(meshes.get(t).get(0), row, take.living.soft()::at);
+				float[][] places = corners(meshes.get(t).get(0), row, take.living.soft().get()::at);
 				for (int y = row * TILE / 2; y < Math.min(h, (row + 1) * TILE / 2); y++) {
 					Mesh.line(places, 2 * y - row * TILE, line);
 					for (int x = 0; x < w; x++) {

@@ -17,20 +17,21 @@ import org.breathe.scene.Face;
 import org.breathe.scene.Scene;
 
 /**
- * A still with all that can live in it.
+ * A still with all that can live in it. What takes time is made ready when a gesture first asks for it: films that
+ * share a still may play different ones.
  *
  * @param still its layers
  * @param breath of its people whose faces are seen
- * @param flanks of its other creatures
  * @param eyes that can blink and glance
+ * @param flanks of its other creatures
  * @param sway of its leaves
  * @param light how light reaches it
  * @param shadow that may cross it
  * @param steam that may rise in it
  * @param soft where it softens first
  */
-record Living(Still still, Breath breath, Flanks flanks, List<Seeing> eyes, Sway sway, Light light, Shadow shadow,
-		Steam steam, Lattice soft) {
+record Living(Still still, Breath breath, List<Seeing> eyes, Once<Flanks> flanks, Once<Sway> sway, Once<Light> light,
+		Once<Shadow> shadow, Once<Steam> steam, Once<Lattice> soft) {
 	/** Eyes narrower than this, in px of the frame, are left alone. */
 	private static final double LEAST_EYE = 9;
 	/** Eyes open less than this, in their own widths, are as good as closed. */
@@ -53,8 +54,9 @@ record Living(Still still, Breath breath, Flanks flanks, List<Seeing> eyes, Sway
 			addEye(face.left(), k, true, still.planes.width(), eyes);
 			addEye(face.right(), k, false, still.planes.width(), eyes);
 		}
-		return new Living(still, Breath.of(scene), Flanks.of(scene), List.copyOf(eyes), Sway.of(scene), Light.of(scene),
-				Shadow.of(scene), Steam.of(scene), Softness.of(scene));
+		return new Living(still, Breath.of(scene), List.copyOf(eyes), new Once<>(() -> Flanks.of(scene)),
+				new Once<>(() -> Sway.of(scene)), new Once<>(() -> Light.of(scene)), new Once<>(() -> Shadow.of(scene)),
+				new Once<>(() -> Steam.of(scene)), new Once<>(() -> Softness.of(scene)));
 	}
 
 	private static void addEye(Eye eye, int face, boolean left, int width, List<Seeing> eyes) {

@@ -3,6 +3,7 @@ package org.breathe.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.breathe.motion.Light;
 import org.breathe.motion.Local;
 import org.breathe.motion.Overlay;
@@ -52,10 +53,11 @@ final class Take {
 		View.Extent extent = new View.Extent(still.planes.window().width / width, still.planes.window().height / width,
 				still.planes.height() / width);
 		double fullness = which.contains(Gesture.BREATH) ? score.breath(seconds) * score.signal("intensity", seconds) : 0;
-		List<Local> everywhere = new ArrayList<>(swelling(fullness));
-		everywhere.addAll(swaying(score, seconds, which, noise));
-		List<Local> before = new ArrayList<>(everywhere);
-		before.addAll(breathing(fullness));
+		Local swelling = fullness == 0 ? Local.NONE : living.flanks().get().at(fullness);
+		Local swaying = which.contains(Gesture.SWAY) ? living.sway().get().at(score, passage, seconds, noise)
+				: Local.NONE;
+		List<Local> everywhere = moving(swelling, swaying);
+		List<Local> before = moving(swelling, swaying, living.breath().at(fullness));
 		for (Layer layer : still.layers) {
 			Pose pose = which.contains(Gesture.CAMERA) ? score.camera(passage, seconds, layer.nominal) : Pose.REST;
 			Pose hand = which.contains(Gesture.HAND) ? score.hand(passage, seconds) : Pose.REST;
@@ -65,24 +67,15 @@ final class Take {
 		}
 		warps = List.copyOf(looks);
 		eyes = moved(score, seconds, which);
-		gain = which.contains(Gesture.LIGHT) ? living.light().at(score, passage, seconds) : Light.Gain.NEUTRAL;
-		shade = which.contains(Gesture.SHADOW) ? living.shadow().at(score, passage, seconds) : Overlay.ONE;
-		steam = which.contains(Gesture.STEAM) ? living.steam().at(score, passage, seconds, noise) : Overlay.ZERO;
+		gain = which.contains(Gesture.LIGHT) ? living.light().get().at(score, passage, seconds) : Light.Gain.NEUTRAL;
+		shade = which.contains(Gesture.SHADOW) ? living.shadow().get().at(score, passage, seconds) : Overlay.ONE;
+		steam = which.contains(Gesture.STEAM) ? living.steam().get().at(score, passage, seconds, noise) : Overlay.ZERO;
 		softness = which.contains(Gesture.SOFTNESS) ? score.softness(passage, seconds) : 0;
 		grain = which.contains(Gesture.GRAIN) ? score.grain(passage, seconds) : 0;
 	}
 
-	private List<Local> swaying(Score score, double seconds, Set<Gesture> which, Noise noise) {
-		return which.contains(Gesture.SWAY)
-				? living.sway().at(score, passage, seconds, noise).map(List::of).orElse(List.of()) : List.of();
-	}
-
-	private List<Local> breathing(double fullness) {
-		return fullness == 0 || living.breath().nobody() ? List.of() : List.of(living.breath().at(fullness));
-	}
-
-	private List<Local> swelling(double fullness) {
-		return fullness == 0 || living.flanks().areStill() ? List.of() : List.of(living.flanks().at(fullness));
+	private static List<Local> moving(Local... locals) {
+		return Stream.of(locals).filter(local -> local != Local.NONE).toList();
 	}
 
 	private List<Moved> moved(Score score, double seconds, Set<Gesture> which) {

@@ -35,16 +35,21 @@ public record Creature(int width, int height, boolean[] body, int area) {
 	private static final double MOST_PEOPLE = .02;
 	private static final int MOST = 5;
 
-	/** Who is there, largest first; at most five. */
-	public static List<Creature> in(Scene scene) {
-		if (scene.medium() != Medium.PHOTO || scene.shot() == Shot.CLOSE_UP || isDeserted(scene)) return List.of();
-		List<Creature> found = new Search(scene).bodies();
+	/**
+	 * Who is there, largest first; at most five.
+	 *
+	 * @param living how likely each pixel is alive
+	 * @param people the matte of people
+	 */
+	static List<Creature> in(FloatProcessor living, FloatProcessor people, Shot shot, Medium medium) {
+		if (medium != Medium.PHOTO || shot == Shot.CLOSE_UP || isDeserted(living)) return List.of();
+		List<Creature> found = new Search(living, people).bodies();
 		return found.stream().filter(creature -> creature.area >= LEAST_SHARE * found.get(0).area).limit(MOST).toList();
 	}
 
 	/** Whether too little is alive for a single body: so most slices of a long stack are told without a search. */
-	private static boolean isDeserted(Scene scene) {
-		float[] alive = (float[]) scene.motion(Kind.LIVING).getPixels();
+	private static boolean isDeserted(FloatProcessor living) {
+		float[] alive = (float[]) living.getPixels();
 		int count = 0;
 		for (float likely : alive)
 			if (likely > LIKELY) count++;
@@ -77,12 +82,11 @@ public record Creature(int width, int height, boolean[] body, int area) {
 		/** The pixels of the part that is being flooded, in the order in which they were reached. */
 		private final int[] part;
 
-		Search(Scene scene) {
-			FloatProcessor living = scene.motion(Kind.LIVING);
+		Search(FloatProcessor living, FloatProcessor people) {
 			width = living.getWidth();
 			height = living.getHeight();
 			alive = (float[]) living.getPixels();
-			people = (float[]) scene.people().getPixels();
+			this.people = (float[]) people.getPixels();
 			done = new boolean[alive.length];
 			part = new int[alive.length];
 		}

@@ -27,6 +27,9 @@ public interface Scene {
 	/** Human faces, largest first. */
 	List<Face> faces();
 
+	/** Bodies that live and show no human face, largest first; at most five. */
+	List<Creature> creatures();
+
 	/** Where attention goes, most attractive first; at least one point, at most five. */
 	List<Point2D> attention();
 

@@ -14,11 +14,20 @@ import org.breathe.mood.Mood;
  * @param aspect height ÷ width of the still; that of the maps differs by their rounding
  */
 record Seen(double aspect, FloatProcessor depth, FloatProcessor matte, FloatProcessor people,
-	Map<Kind, FloatProcessor> kinds, List<Face> faces, List<Point2D> attention, Shot shot, Tone tone, Medium medium,
-	Mood mood, String why) implements Scene {
+	Map<Kind, FloatProcessor> kinds, List<Face> faces, List<Creature> creatures, List<Point2D> attention, Shot shot,
+	Tone tone, Medium medium, Mood mood, String why) implements Scene {
 
 	/** Maps are at most this long on their longer side, px. */
 	static final int LONG_SIDE = 512;
+
+	/** A scene with the creatures that its maps show. */
+	Seen(double aspect, FloatProcessor depth, FloatProcessor matte, FloatProcessor people,
+		Map<Kind, FloatProcessor> kinds, List<Face> faces, List<Point2D> attention, Shot shot, Tone tone, Medium medium,
+		Mood mood, String why)
+	{
+		this(aspect, depth, matte, people, kinds, faces, Creature.in(kinds.get(Kind.LIVING), people, shot, medium),
+			attention, shot, tone, medium, mood, why);
+	}
 
 	@Override
 	public FloatProcessor motion(Kind kind) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.breathe.rhythm.FeltTime;
 import org.breathe.rhythm.Noise;
-import org.breathe.scene.Creature;
 import org.breathe.scene.Medium;
 import org.breathe.scene.Scene;
 
@@ -93,7 +92,7 @@ final class Camera {
 		CameraPath path = choreographer.path(passage, clock, scene);
 		Lags lags = brief.data() ? Lags.NONE
 			: Lags.of(path.moves(), passage.mood(), brief.imperfection(), noise.channel(2).channel(passage.index()));
-		boolean someone = !scene.faces().isEmpty() && scene.medium() == Medium.PHOTO || !Creature.in(scene).isEmpty();
+		boolean someone = !scene.faces().isEmpty() && scene.medium() == Medium.PHOTO || !scene.creatures().isEmpty();
 		boolean alone = brief.plays(Gesture.BREATH) && brief.plays(Gesture.CAMERA) && !someone;
 		double[] arrivals = path.moves().stream().filter(CameraPath.Move::push)
 			.mapToDouble(move -> clock.when(move.end())).toArray();

@@ -10,27 +10,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.breathe.model.Models;
 
 /** How long each net of the catalogue runs and how much memory it takes, each in a process of its own. */
 final class Latency {
 	private static final String CATALOG = "/models/breathe/catalog.json";
-	private static final Pattern SHAPE = Pattern.compile("\\b1(x(\\d+|[HW]))+");
-	private static final List<Integer> SIDES = List.of(256, 384, 512);
+	private static final List<Long> SIDES = List.of(256L, 384L, 512L);
+	private static final long COLOURS = 3;
 
 	record Catalogue(List<Entry> nets) {
 	}
 
-	record Entry(String name, String input) {
-		/** The shapes that it takes: its own, or if height and width are free squares of several sides. */
+	record Entry(String name, Trial trial) {
+	}
+
+	record Trial(List<Long> input) {
+		/** The shapes to time: that of the trial, or squares for a net of planes, whose size is free. */
 		List<String> shapes() {
-			Matcher matcher = SHAPE.matcher(input);
-			if (!matcher.find()) throw new IllegalStateException("The catalogue tells no shape for " + name + ".");
-			String shape = matcher.group();
-			return shape.contains("H") ? SIDES.stream().map(side -> shape.replaceAll("[HW]", side.toString())).toList()
-				: List.of(shape);
+			return input.get(1) == COLOURS ? SIDES.stream().map(side -> text(List.of(1L, COLOURS, side, side))).toList()
+				: List.of(text(input));
+		}
+
+		private static String text(List<Long> shape) {
+			return shape.stream().map(Object::toString).collect(Collectors.joining("x"));
 		}
 	}
 
@@ -46,7 +49,7 @@ final class Latency {
 		Table table = new Table(List.of("net", "input", "median, ms", "resident growth, MB"));
 		String nets = folder.map(Path::toString).orElse("");
 		for (Entry entry : catalogue().nets())
-			for (String shape : entry.shapes())
+			for (String shape : entry.trial().shapes())
 				table.row(List.of(entry.name(), shape.replace('x', '×'), measured(nets, entry.name(), shape)));
 		return table.row(List.of("all, a whole look", "2 Mpx", measured(nets, "", photo.toString())));
 	}

@@ -1,7 +1,6 @@
 package org.breathe.nets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,17 +12,17 @@ class LatencyTest {
 	void everyNetOfTheCatalogueTellsTheShapeOfItsInput() throws IOException {
 		List<Latency.Entry> nets = Latency.catalogue().nets();
 		assertTrue(nets.size() >= 5);
-		nets.forEach(net -> net.shapes().forEach(shape -> assertTrue(shape.matches("1(x\\d+){3}"), shape)));
+		nets.forEach(net -> net.trial().shapes().forEach(shape -> assertTrue(shape.matches("1(x\\d+){3}"), shape)));
 	}
 
 	@Test
 	void aNetOfFreeSizeIsTimedAtSeveral() {
 		assertEquals(List.of("1x3x256x256", "1x3x384x384", "1x3x512x512"),
-			new Latency.Entry("scene", "image 1x3xHxW, RGB 0...1").shapes());
+			new Latency.Trial(List.of(1L, 3L, 64L, 96L)).shapes());
 	}
 
 	@Test
-	void aNetThatTellsNoShapeIsNotGuessedAt() {
-		assertThrows(IllegalStateException.class, () -> new Latency.Entry("other", "some numbers").shapes());
+	void aNetOfOneSizeIsTimedAtThat() {
+		assertEquals(List.of("1x192x192x3"), new Latency.Trial(List.of(1L, 192L, 192L, 3L)).shapes());
 	}
 }

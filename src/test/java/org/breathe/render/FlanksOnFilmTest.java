@@ -13,6 +13,7 @@ import java.util.Set;
 import org.breathe.image.Planes;
 import org.breathe.motion.Field;
 import org.breathe.mood.Mood;
+import org.breathe.scene.Creature;
 import org.breathe.scene.Face;
 import org.breathe.scene.Kind;
 import org.breathe.scene.Medium;
@@ -93,20 +94,26 @@ class FlanksOnFilmTest {
 
 		@Override
 		public FloatProcessor people() {
-			return new FloatProcessor(Pictures.WIDTH, Pictures.HEIGHT);
+			return picture.people();
 		}
 
 		@Override
 		public FloatProcessor motion(Kind kind) {
-			FloatProcessor map = new FloatProcessor(Pictures.WIDTH, Pictures.HEIGHT);
-			map.setValue(kind == Kind.LIVING ? 1 : 0);
-			map.fill(BODY);
-			return map;
+			return picture.motion(kind);
 		}
 
 		@Override
 		public List<Face> faces() {
 			return List.of();
+		}
+
+		@Override
+		public List<Creature> creatures() {
+			boolean[] body = new boolean[W * Pictures.HEIGHT];
+			for (int i = 0; i < body.length; i++) {
+				body[i] = BODY.contains(i % W, i / W);
+			}
+			return List.of(new Creature(W, Pictures.HEIGHT, body, 100 * 40));
 		}
 
 		@Override

@@ -9,6 +9,7 @@ import java.util.List;
 import org.breathe.image.Display;
 import org.breathe.image.Planes;
 import org.breathe.mood.Mood;
+import org.breathe.scene.Creature;
 import org.breathe.scene.Eye;
 import org.breathe.scene.Face;
 import org.breathe.scene.Kind;
@@ -161,6 +162,11 @@ final class Pictures {
 		@Override
 		public FloatProcessor motion(Kind kind) {
 			return kind == Kind.SKY ? sky : kind == Kind.FOLIAGE ? foliage : CLEAR;
+		}
+
+		@Override
+		public List<Creature> creatures() {
+			return List.of();
 		}
 
 		@Override

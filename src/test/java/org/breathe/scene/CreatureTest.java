@@ -41,7 +41,7 @@ class CreatureTest {
 
 	@Test
 	void closeUpOrRoundItMayBeAFaceWhichDoesNotSwell() {
-		assertEquals(List.of(), Creature.in(scene(COW, 1, NOBODY, Shot.CLOSE_UP, Medium.PHOTO)));
+		assertEquals(List.of(), scene(COW, 1, NOBODY, Shot.CLOSE_UP, Medium.PHOTO).creatures());
 		assertEquals(List.of(), found(List.of(
 			"................",
 			"......####......",
@@ -89,8 +89,8 @@ class CreatureTest {
 
 	@Test
 	void peopleBreatheInTheirOwnWayAndDrawingsNot() {
-		assertEquals(List.of(), Creature.in(scene(COW, 1, COW, Shot.WIDE, Medium.PHOTO)));
-		assertEquals(List.of(), Creature.in(scene(COW, 1, NOBODY, Shot.WIDE, Medium.DRAWING)));
+		assertEquals(List.of(), scene(COW, 1, COW, Shot.WIDE, Medium.PHOTO).creatures());
+		assertEquals(List.of(), scene(COW, 1, NOBODY, Shot.WIDE, Medium.DRAWING).creatures());
 	}
 
 	@Test
@@ -104,12 +104,12 @@ class CreatureTest {
 			"................",
 			"................",
 			"................");
-		assertEquals(List.of(), Creature.in(scene(COW, 1, bust, Shot.WIDE, Medium.PHOTO)));
+		assertEquals(List.of(), scene(COW, 1, bust, Shot.WIDE, Medium.PHOTO).creatures());
 	}
 
 	private static List<Creature> found(List<String> living, float likelihood) {
 		List<String> nobody = living.stream().map(row -> ".".repeat(row.length())).toList();
-		return Creature.in(scene(living, likelihood, nobody, Shot.WIDE, Medium.PHOTO));
+		return scene(living, likelihood, nobody, Shot.WIDE, Medium.PHOTO).creatures();
 	}
 
 	private static Scene scene(List<String> living, float likelihood, List<String> people, Shot shot, Medium medium) {

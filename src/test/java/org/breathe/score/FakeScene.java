@@ -1,11 +1,11 @@
 package org.breathe.score;
 
-import ij.gui.Roi;
 import ij.process.FloatProcessor;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.breathe.mood.Mood;
+import org.breathe.scene.Creature;
 import org.breathe.scene.Face;
 import org.breathe.scene.Kind;
 import org.breathe.scene.Medium;
@@ -14,28 +14,26 @@ import org.breathe.scene.Shot;
 import org.breathe.scene.Tone;
 
 /** A picture as the score sees it: a face, an animal or none, one or two points of attention, near or far. */
-record FakeScene(List<Point2D> attention, Shot shot, Tone tone, Mood mood, List<Face> faces, FloatProcessor living)
-	implements Scene {
+record FakeScene(List<Point2D> attention, Shot shot, Tone tone, Mood mood, List<Face> faces,
+	List<Creature> creatures) implements Scene {
 	private static final FloatProcessor NONE = new FloatProcessor(4, 3);
 
 	static FakeScene empty(double x, double y) {
 		return new FakeScene(List.of(new Point2D.Double(x, y), new Point2D.Double(1 - x, 0.5)), Shot.WIDE,
-			new Tone(0.5, 0.3, 0.5, 0, 0), Mood.NEUTRAL, List.of(), NONE);
+			new Tone(0.5, 0.3, 0.5, 0, 0), Mood.NEUTRAL, List.of(), List.of());
 	}
 
 	/** An empty scene but for a cow. */
 	static FakeScene cow(double x, double y) {
 		FakeScene meadow = empty(x, y);
-		FloatProcessor living = new FloatProcessor(12, 9);
-		living.setValue(1);
-		living.fill(new Roi(2, 3, 8, 4));
-		return new FakeScene(meadow.attention, meadow.shot, meadow.tone, meadow.mood, List.of(), living);
+		Creature cow = new Creature(4, 3, new boolean[12], 0);
+		return new FakeScene(meadow.attention, meadow.shot, meadow.tone, meadow.mood, List.of(), List.of(cow));
 	}
 
 	static FakeScene portrait(double x, double y) {
 		Face face = new Face(new Rectangle2D.Double(x - 0.1, y - 0.1, 0.2, 0.2), 0, null, null, List.of(), 1);
 		return new FakeScene(List.of(new Point2D.Double(x, y)), Shot.CLOSE_UP,
-			new Tone(0.6, 0.4, 0.3, 0.1, 0), new Mood(0.4, -0.2, 0.1, 0), List.of(face), NONE);
+			new Tone(0.6, 0.4, 0.3, 0.1, 0), new Mood(0.4, -0.2, 0.1, 0), List.of(face), List.of());
 	}
 
 	@Override
@@ -50,12 +48,12 @@ record FakeScene(List<Point2D> attention, Shot shot, Tone tone, Mood mood, List<
 
 	@Override
 	public FloatProcessor people() {
-		return new FloatProcessor(living.getWidth(), living.getHeight());
+		return NONE;
 	}
 
 	@Override
 	public FloatProcessor motion(Kind kind) {
-		return kind == Kind.LIVING ? living : NONE;
+		return NONE;
 	}
 
 	@Override
