@@ -87,7 +87,7 @@ public final class Settings {
 		row(rows, "imperfection", "0.3", Form.number(0, 1),
 			"Scales every irregularity: stutter, falter, lag, drift, grain.");
 		row(rows, "steam", "false", Form.flag(), "Lets steam rise from where attention goes first.");
-		row(rows, "only", "", gestures, "Leaves only these gestures; face and flow are not played yet.");
+		row(rows, "only", "", gestures, "Leaves only these gestures; face is not played yet.");
 		row(rows, "without", "", gestures, "Leaves these gestures out.");
 		row(rows, "frames", "", Form.range(), "Makes only these frames, counted from 1.");
 		row(rows, "depth", "", Form.word("the name of a net in models/breathe, such as depth_anything_v2"),

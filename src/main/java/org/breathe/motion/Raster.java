@@ -59,6 +59,15 @@ public record Raster(int width, int height, float[] samples) {
 		return new Raster(w, h, half);
 	}
 
+	/** Halved until it is at most so many px wide. */
+	public Raster atMost(int most) {
+		Raster small = this;
+		while (small.width > most) {
+			small = small.halved();
+		}
+		return small;
+	}
+
 	/** Twice as large, for lengths in px: they double too. */
 	Raster doubledLengths(int toWidth, int toHeight) {
 		float[] large = new float[toWidth * toHeight];

@@ -76,8 +76,13 @@ public final class Sway {
 			bends[k] = FARTHEST * score.sway(passage, seconds, k * STEP);
 			moves |= bends[k] != 0;
 		}
-		boolean fromLeft = noise.uniform(0) < 0.5;
+		boolean fromLeft = blowsFromLeft(noise);
 		return moves ? (x, y, d) -> add(x, y, fromLeft, bends, d) : Local.NONE;
+	}
+
+	/** Whether the wind comes from the left; it is one wind for all that it moves. */
+	static boolean blowsFromLeft(Noise noise) {
+		return noise.uniform(0) < 0.5;
 	}
 
 	private void add(double x, double y, boolean fromLeft, double[] bends, double[] displacement) {

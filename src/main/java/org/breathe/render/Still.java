@@ -8,6 +8,7 @@ import java.util.List;
 import org.breathe.image.Planes;
 import org.breathe.image.SmoothStep;
 import org.breathe.motion.Lattice;
+import org.breathe.motion.Raster;
 import org.breathe.scene.Scene;
 
 /** A still made ready for rendering: its samples, its depth layers and what was seen in it. */
@@ -15,6 +16,7 @@ final class Still {
 	/** What a fill can carry of parallax before it shows, in fractions of the width. */
 	private static final double REACH = 0.02;
 	private static final float SEEN = 1 / 255f;
+	private static final int SMALL = 512;
 
 	final Planes planes;
 	final Scene scene;
@@ -84,6 +86,11 @@ final class Still {
 	/** The largest parallax that the fills can carry, in fractions of the width; 0 where there is one layer only. */
 	double reach() {
 		return layers.size() < 2 ? 0 : REACH;
+	}
+
+	/** The still's luma, at most {@value #SMALL} px wide. */
+	Raster luma() {
+		return new Raster(planes.width(), planes.height(), luma(planes.samples(), planes.bitDepth())).atMost(SMALL);
 	}
 
 	/** Luma of 0 … 1 (Rec. 709 weights on encoded samples); for other than RGB the first component, by its own range. */

@@ -56,8 +56,11 @@ final class Take {
 		Local swelling = fullness == 0 ? Local.NONE : living.flanks().get().at(fullness);
 		Local swaying = which.contains(Gesture.SWAY) ? living.sway().get().at(score, passage, seconds, noise)
 				: Local.NONE;
-		List<Local> everywhere = moving(swelling, swaying);
-		List<Local> before = moving(swelling, swaying, living.breath().at(fullness));
+		boolean flows = which.contains(Gesture.FLOW);
+		Local rippling = flows ? living.ripples().get().at(score, passage, seconds) : Local.NONE;
+		Local drifting = flows ? living.drift().get().at(score, passage, seconds, noise) : Local.NONE;
+		List<Local> everywhere = moving(swelling, swaying, rippling, drifting);
+		List<Local> before = moving(swelling, swaying, rippling, drifting, living.breath().at(fullness));
 		for (Layer layer : still.layers) {
 			Pose pose = which.contains(Gesture.CAMERA) ? score.camera(passage, seconds, layer.nominal) : Pose.REST;
 			Pose hand = which.contains(Gesture.HAND) ? score.hand(passage, seconds) : Pose.REST;

@@ -50,6 +50,8 @@ public final class Composer {
 			new Recall(brief, timeline),
 			new Weather(brief, timeline),
 			new Wind(brief, timeline, camera, noise.channel(9)),
+			new Stream(brief, timeline, camera, noise.channel(10)),
+			new Sky(brief, timeline, camera),
 			felt);
 		return new PlannedScore(brief, timeline, voices, notes(brief, timeline, breath, feeling));
 	}

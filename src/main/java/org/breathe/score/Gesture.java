@@ -7,9 +7,9 @@ import java.util.Set;
 public enum Gesture {
 	CAMERA, HAND, BREATH, BLINK, GLANCE, FACE, SWAY, FLOW, STEAM, LIGHT, SHADOW, SOFTNESS, GRAIN;
 
-	/** Whether a voice plays it; face and flow wait for eyes that tell water from glass and a smile from a grin. */
+	/** Whether a voice plays it; a face waits for eyes that tell a smile from a grin. */
 	public boolean isPlayed() {
-		return this != FACE && this != FLOW;
+		return this != FACE;
 	}
 
 	/** Every gesture. */

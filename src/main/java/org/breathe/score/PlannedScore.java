@@ -82,6 +82,16 @@ final class PlannedScore implements Audible {
 	}
 
 	@Override
+	public double ripple(Passage passage, double seconds, double late) {
+		return voices.stream().at(passage, seconds, late);
+	}
+
+	@Override
+	public double drift(Passage passage, double seconds) {
+		return voices.sky().at(passage, seconds);
+	}
+
+	@Override
 	public double steam(Passage passage, double seconds) {
 		return voices.weather().steam(passage, seconds);
 	}

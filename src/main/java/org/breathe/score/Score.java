@@ -87,6 +87,23 @@ public interface Score {
 		return 0;
 	}
 
+	/**
+	 * How far water is carried by its waves, along them: 0 (as in the still) … 1 (as far as lively water is); less than
+	 * 0 as it swings back.
+	 *
+	 * @param late how long a wave takes to get there, s; where water is quicker or slower than usual, less or more
+	 */
+	default double ripple(Passage passage, double seconds, double late) {
+		return 0;
+	}
+
+	/**
+	 * How far clouds have gone along the wind: 0 (as in the still) … 1 (farthest); less than 0 where they come from.
+	 */
+	default double drift(Passage passage, double seconds) {
+		return 0;
+	}
+
 	/** How dense steam is, 0…1. */
 	default double steam(Passage passage, double seconds) {
 		return 0;
@@ -115,8 +132,8 @@ public interface Score {
 	/**
 	 * A named signal: {@code breath}, {@code lag} (s that the farthest layer is behind), {@code hold} (0 or 1),
 	 * {@code intensity}, {@code camera.x}, {@code camera.y}, {@code camera.zoom}, {@code lid.FACE.left},
-	 * {@code lid.FACE.right}, {@code gaze.FACE} (faces count from 0), {@code sway}, {@code light}, {@code softness},
-	 * {@code grain}.
+	 * {@code lid.FACE.right}, {@code gaze.FACE} (faces count from 0), {@code sway}, {@code ripple}, {@code drift},
+	 * {@code light}, {@code softness}, {@code grain}.
 	 *
 	 * @throws IllegalArgumentException if there is no such signal; the message lists those that there are
 	 */

@@ -54,6 +54,8 @@ interface Signal {
 		signals.put("camera.y", (score, t) -> score.camera(score.leading(t), t, 1).y());
 		signals.put("camera.zoom", (score, t) -> score.camera(score.leading(t), t, 1).zoom());
 		signals.put("sway", (score, t) -> score.sway(score.leading(t), t, 0));
+		signals.put("ripple", (score, t) -> score.ripple(score.leading(t), t, 0));
+		signals.put("drift", (score, t) -> score.drift(score.leading(t), t));
 		signals.put("light", (score, t) -> score.light(score.leading(t), t, 0.5));
 		signals.put("softness", (score, t) -> score.softness(score.leading(t), t));
 		signals.put("grain", (score, t) -> score.grain(score.leading(t), t));

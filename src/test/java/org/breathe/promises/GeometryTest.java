@@ -39,7 +39,7 @@ class GeometryTest {
 	@ParameterizedTest
 	@FieldSource("PHOTOS")
 	void eachLayerOfAPhotographIsTheStillWarpedByItsReportedDisplacement(String photo) {
-		Settings moving = Settings.parse("mood=Restless seconds=5 intensity=1.5 only=[camera,hand,breath]");
+		Settings moving = Settings.parse("mood=Restless seconds=5 intensity=1.5 only=[camera,hand,breath,flow]");
 		try (Animation animation = Gallery.breathe(photo).with(moving).animate()) {
 			for (int i = 20; i < 110; i += 29) {
 				Match match = new Match(animation, i);

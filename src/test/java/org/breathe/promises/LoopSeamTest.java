@@ -27,7 +27,7 @@ class LoopSeamTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "room.jpg", "coffee.png", "sunset.jpg", "dogs.jpg", "stream.jpg" })
+	@ValueSource(strings = { "room.jpg", "coffee.png", "sunset.jpg", "dogs.jpg", "stream.jpg", "mountains.jpg" })
 	void ofAPhotographWhereNobodyBreathes(String photo) {
 		assertSeamless(Gallery.breathe(photo), "mood=Calm");
 		assertSeamless(Gallery.breathe(photo), "mood=Tense");

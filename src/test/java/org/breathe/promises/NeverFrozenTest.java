@@ -12,6 +12,7 @@ import org.breathe.Breathe;
 import org.breathe.Settings;
 import org.breathe.motion.Field;
 import org.breathe.render.Animation;
+import org.breathe.scene.Kind;
 import org.breathe.score.Gesture;
 import org.breathe.score.Passage;
 import org.junit.jupiter.api.Test;
@@ -98,15 +99,15 @@ class NeverFrozenTest {
 		return layers - 1;
 	}
 
-	/** Whether a person is within 4 % of the width. */
-	private static boolean near(FloatProcessor people, int width, int x, int y) {
-		double scale = (double) people.getWidth() / width;
-		int reach = (int) Math.ceil(0.04 * people.getWidth());
+	/** Whether something is within 4 % of the width of a place. */
+	private static boolean near(FloatProcessor map, int width, int x, int y) {
+		double scale = (double) map.getWidth() / width;
+		int reach = (int) Math.ceil(0.04 * map.getWidth());
 		int u = (int) (x * scale);
 		int v = (int) (y * scale);
-		for (int j = Math.max(0, v - reach); j <= Math.min(people.getHeight() - 1, v + reach); j++) {
-			for (int i = Math.max(0, u - reach); i <= Math.min(people.getWidth() - 1, u + reach); i++) {
-				if (people.getf(i, j) > 0.05) {
+		for (int j = Math.max(0, v - reach); j <= Math.min(map.getHeight() - 1, v + reach); j++) {
+			for (int i = Math.max(0, u - reach); i <= Math.min(map.getWidth() - 1, u + reach); i++) {
+				if (map.getf(i, j) > 0.05) {
 					return true;
 				}
 			}
@@ -164,6 +165,41 @@ class NeverFrozenTest {
 			}
 			double px = most;
 			assertTrue(px > 2 && px < 20, () -> "leaves go " + px + " px of " + CameraPath.WIDTH);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { Gallery.PORTRAIT, "chelsea.png", "coffee.png", "dogs.jpg", "room.jpg" })
+	void whereThereIsNeitherWaterNorSkyNothingFlows(String photo) {
+		try (Animation animation = Gallery.breathe(photo).with(
+			Settings.parse("mood=Joyful only=flow seconds=5 fps=4 intensity=2")).preview(160)) {
+			Object[] still = Gallery.pixels(animation.frame(0));
+			for (int i = 0; i < animation.frames(); i++) {
+				assertArrayEquals(still, Gallery.pixels(animation.frame(i)), "frame " + i);
+			}
+		}
+	}
+
+	@Test
+	void cloudsDriftOverMountainsThatStand() {
+		try (Animation animation = Gallery.breathe("mountains.jpg").with(
+			Settings.parse("mood=Joyful only=flow seconds=8 fps=4")).preview(320)) {
+			FloatProcessor sky = animation.scene(0).motion(Kind.SKY);
+			double most = 0;
+			for (int i = 0; i < animation.frames(); i++) {
+				Field field = animation.displacement(i, 0, 0, Gesture.all());
+				for (int y = 0; y < animation.height(); y++) {
+					for (int x = 0; x < animation.width(); x++) {
+						int at = y * animation.width() + x;
+						double px = Math.abs(field.dx()[at]) * CameraPath.WIDTH / animation.width();
+						most = Math.max(most, px);
+						assertTrue(px < 0.5 || near(sky, animation.width(), x, y), "a mountain moves at " + x + ", " + y);
+						assertEquals(0, field.dy()[at], 0, "clouds drift along the horizon");
+					}
+				}
+			}
+			double px = most;
+			assertTrue(px > 4 && px < 40, () -> "clouds go " + px + " px of " + CameraPath.WIDTH);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.breathe.render;
 
+import ij.gui.OvalRoi;
 import ij.process.ColorProcessor;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
@@ -59,7 +60,7 @@ final class Pictures {
 				matte.setf(x, y, inDisc(x, y) ? 1 : 0);
 			}
 		}
-		return new Known(depth, matte, List.of(), CLEAR, CLEAR);
+		return new Known(depth, matte, List.of(), CLEAR, CLEAR, CLEAR);
 	}
 
 	/** A floor that comes nearer and nearer, without any jump. */
@@ -70,7 +71,7 @@ final class Pictures {
 				depth.setf(x, y, y / (HEIGHT - 1f));
 			}
 		}
-		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), CLEAR, CLEAR);
+		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), CLEAR, CLEAR, CLEAR);
 	}
 
 	/** A meadow under an open sky. */
@@ -83,7 +84,7 @@ final class Pictures {
 				sky.setf(x, y, y < HEIGHT / 2 ? 1 : 0);
 			}
 		}
-		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), sky, CLEAR);
+		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), sky, CLEAR, CLEAR);
 	}
 
 	/** A bush before the sky, 80 px wide; what is below its middle stands behind a wall. */
@@ -100,7 +101,7 @@ final class Pictures {
 				sky.setf(x, y, above && !bush ? 1 : 0);
 			}
 		}
-		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), sky, leaves);
+		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), sky, leaves, CLEAR);
 	}
 
 	/** Green all over: a lawn that comes nearer and nearer, or a hedge as far as the lawn's middle. */
@@ -113,7 +114,27 @@ final class Pictures {
 			depth.setValue(0.5);
 			depth.fill();
 		}
-		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), CLEAR, leaves);
+		return new Known(depth, new FloatProcessor(WIDTH, HEIGHT), List.of(), CLEAR, leaves, CLEAR);
+	}
+
+	/** A lake under an open sky that comes nearer and nearer, with a round island, 24 px wide, in its middle. */
+	static Scene lake() {
+		Scene landscape = landscape();
+		FloatProcessor water = new FloatProcessor(WIDTH, HEIGHT);
+		for (int y = HEIGHT / 2; y < HEIGHT; y++) {
+			for (int x = 0; x < WIDTH; x++) {
+				water.setf(x, y, Math.hypot(x - WIDTH / 2.0, y - 0.75 * HEIGHT) < 12 ? 0 : 1);
+			}
+		}
+		return new Known(landscape.depth(), landscape.matte(), List.of(), landscape.motion(Kind.SKY), CLEAR, water);
+	}
+
+	/** A puddle, 20 px wide, on a floor that comes nearer and nearer. */
+	static Scene puddle() {
+		FloatProcessor water = new FloatProcessor(WIDTH, HEIGHT);
+		water.setValue(1);
+		water.fill(new OvalRoi(70, 90, 20, 16));
+		return new Known(slope().depth(), new FloatProcessor(WIDTH, HEIGHT), List.of(), CLEAR, CLEAR, water);
 	}
 
 	/** A face, as large as the disc, whose eyes are ten px high. */
@@ -123,7 +144,7 @@ final class Pictures {
 		Eye right = eye(85, 52);
 		Face face = new Face(new Rectangle2D.Double(50 / 160.0, 32 / 160.0, 60 / 160.0, 58 / 160.0), 0, left, right,
 				List.of(), 1);
-		return new Known(disc.depth(), disc.matte(), List.of(face), CLEAR, CLEAR);
+		return new Known(disc.depth(), disc.matte(), List.of(face), CLEAR, CLEAR, CLEAR);
 	}
 
 	private static Eye eye(double x, double y) {
@@ -153,7 +174,7 @@ final class Pictures {
 	}
 
 	private record Known(FloatProcessor depth, FloatProcessor matte, List<Face> faces, FloatProcessor sky,
-			FloatProcessor foliage) implements Scene {
+			FloatProcessor foliage, FloatProcessor water) implements Scene {
 		@Override
 		public FloatProcessor people() {
 			return matte;
@@ -161,7 +182,12 @@ final class Pictures {
 
 		@Override
 		public FloatProcessor motion(Kind kind) {
-			return kind == Kind.SKY ? sky : kind == Kind.FOLIAGE ? foliage : CLEAR;
+			return switch (kind) {
+				case SKY -> sky;
+				case FOLIAGE -> foliage;
+				case WATER -> water;
+				default -> CLEAR;
+			};
 		}
 
 		@Override

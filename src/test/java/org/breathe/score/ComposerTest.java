@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ComposerTest {
 	private static final List<String> SIGNALS = List.of("breath", "lag", "hold", "intensity", "camera.x", "camera.y",
-		"camera.zoom", "lid.0.left", "lid.0.right", "sway", "light", "softness", "grain");
+		"camera.zoom", "lid.0.left", "lid.0.right", "sway", "ripple", "drift", "light", "softness", "grain");
 
 	@ParameterizedTest
 	@CsvSource({"-1, 8, 12.5", "0, 3.8, 5.3", "1, 1.5, 2.5"})

@@ -1,0 +1,90 @@
+package org.breathe.motion;
+
+import org.breathe.image.SmoothStep;
+import org.breathe.image.Smoothing;
+import org.breathe.scene.Kind;
+import org.breathe.scene.Medium;
+import org.breathe.scene.Scene;
+
+/**
+ * The water of a photograph and how far waves may carry it: not at the shore nor at what stands in it, near water
+ * farther than far water. Doubtful places hold. Lengths are in fractions of the width.
+ */
+final class Water {
+	/** Less likely than the first, a place is no water; more likely than the second, it surely is. */
+	private static final double[] LIKELY = {0.5, 0.85};
+	/** The same for animals, which hold. */
+	private static final double[] ALIVE = {0.4, 0.7};
+	/** So far from the shore waves have their height: where water is nearest, and where it is farthest. */
+	private static final double SHORE = 0.05;
+	private static final double FAR_SHORE = 0.015;
+	/** How high the farthest waves look, of the nearest. */
+	private static final double FARTHEST = 0.2;
+
+	private final int width;
+	private final int height;
+	private final float[] sure;
+	private final float[] near;
+
+	private Water(Scene scene) {
+		width = scene.depth().getWidth();
+		height = scene.depth().getHeight();
+		sure = sure(scene);
+		near = Smoothing.blur((float[]) scene.depth().getPixels(), width, height, Math.max(1, width / 40));
+	}
+
+	/** The water of a scene; drawings have none. */
+	static Water of(Scene scene) {
+		return new Water(scene);
+	}
+
+	private static float[] sure(Scene scene) {
+		float[] water = (float[]) scene.motion(Kind.WATER).getPixels();
+		float[] living = (float[]) scene.motion(Kind.LIVING).getPixels();
+		float[] sure = new float[water.length];
+		if (scene.medium() == Medium.PHOTO) {
+			for (int i = 0; i < sure.length; i++) {
+				double bird = SmoothStep.between(ALIVE[0], ALIVE[1], living[i]);
+				sure[i] = (float) (SmoothStep.between(LIKELY[0], LIKELY[1], water[i]) * (1 - bird));
+			}
+		}
+		return sure;
+	}
+
+	/** How much of the picture is water, 0…1. */
+	double share() {
+		double sum = 0;
+		for (float likely : sure) {
+			sum += likely;
+		}
+		return sum / sure.length;
+	}
+
+	/** How surely each place is water, 0…1. */
+	Lattice sure() {
+		return Lattice.of(sure, width, height);
+	}
+
+	/** How near each place is, 0…1, without jumps. */
+	Lattice near() {
+		return Lattice.of(near, width, height);
+	}
+
+	/** How far waves carry each place, 0 (held) … 1 (the nearest water). */
+	Lattice reach() {
+		int radius = Math.max(1, width / 200);
+		float[] free = Smoothing.box(sure, width, height, radius);
+		boolean[] holds = new boolean[sure.length];
+		for (int i = 0; i < holds.length; i++) {
+			holds[i] = free[i] < 0.5;
+		}
+		float[] held = Distance.to(holds, width, height);
+		float[] reach = new float[sure.length];
+		for (int i = 0; i < reach.length; i++) {
+			double shore = FAR_SHORE + (SHORE - FAR_SHORE) * near[i];
+			double off = SmoothStep.between(0, shore, held[i] / width);
+			reach[i] = (float) (Math.min(1, sure[i]) * off * (FARTHEST + (1 - FARTHEST) * near[i]));
+		}
+		return Lattice.of(Smoothing.blur(reach, width, height, radius), width, height);
+	}
+}
