@@ -21,7 +21,7 @@ public final class Ripples {
 	private static final double FARTHEST = 0.007;
 	/** How far the nearest waves run in a second, and the farthest, of that. */
 	private static final double SPEED = 0.07;
-	private static final double FAR_SPEED = 0.4;
+	private static final double FAR_SPEED = 0.5;
 	/** The ways that trains run, from the way of the water, where it is near; far off all come straight on. */
 	private static final double[] WAYS = {-0.7, 0.1, 0.6};
 	/** Trains are so many s of one another, so that they are strangers. */

@@ -72,8 +72,7 @@ final class Water {
 
 	/** How far waves carry each place, 0 (held) … 1 (the nearest water). */
 	Lattice reach() {
-		int radius = Math.max(1, width / 200);
-		float[] free = Smoothing.box(sure, width, height, radius);
+		float[] free = Smoothing.box(sure, width, height, Math.max(1, width / 200));
 		boolean[] holds = new boolean[sure.length];
 		for (int i = 0; i < holds.length; i++) {
 			holds[i] = free[i] < 0.5;
@@ -83,8 +82,8 @@ final class Water {
 		for (int i = 0; i < reach.length; i++) {
 			double shore = FAR_SHORE + (SHORE - FAR_SHORE) * near[i];
 			double off = SmoothStep.between(0, shore, held[i] / width);
-			reach[i] = (float) (Math.min(1, sure[i]) * off * (FARTHEST + (1 - FARTHEST) * near[i]));
+			reach[i] = (float) (free[i] * off * (FARTHEST + (1 - FARTHEST) * near[i]));
 		}
-		return Lattice.of(Smoothing.blur(reach, width, height, radius), width, height);
+		return Lattice.of(reach, width, height);
 	}
 }
