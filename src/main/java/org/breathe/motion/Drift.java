@@ -7,9 +7,9 @@ import org.breathe.score.Passage;
 import org.breathe.score.Score;
 
 /**
- * How clouds of a photograph drift with the wind: the higher above what stands the farther. A clear sky stands, too, with
- * its grain. All layers share one field, so nothing is torn between them. Positions are in fractions of the still's
- * width.
+ * How clouds of a photograph drift with the wind: the higher above what stands the farther. A clear sky stands, too,
+ * with its grain. All layers share one field, so nothing is torn between them. Positions are in fractions of the
+ * still's width.
  */
 public final class Drift {
 	/** Where there is less of it in the picture, the sky stands. */

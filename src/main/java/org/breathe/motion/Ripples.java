@@ -17,7 +17,7 @@ import org.breathe.score.Score;
 public final class Ripples {
 	/** Where there is less of it in the picture, water stands: so little may be a window. */
 	private static final double SEEN = 0.025;
-	/** How far the nearest water is carried by lively waves. */
+	/** How far the nearest water is carried where a score says 1; most of the time it is less than half of that. */
 	private static final double FARTHEST = 0.007;
 	/** How far the nearest waves run in a second, and the farthest, of that. */
 	private static final double SPEED = 0.07;
@@ -132,7 +132,7 @@ public final class Ripples {
 		boolean moves = false;
 		List<double[]> waves = new ArrayList<>();
 		for (int k = 0; k < trains.size(); k++) {
-			double[] wave = new double[(int) (trains.get(k).latest / STEP) + 2];
+			double[] wave = new double[(int) (trains.get(k).latest / STEP) + 3];
 			for (int j = 0; j < wave.length; j++) {
 				wave[j] = FARTHEST / Math.sqrt(WAYS.length) * score.ripple(passage, seconds, k * APART + j * STEP);
 				moves |= wave[j] != 0;

@@ -119,6 +119,8 @@ class EndingTest {
 		for (double region : new double[] {0, 0.5, 1}) {
 			assertEquals(1, score.light(passage, t, region));
 		}
+		assertEquals(0, score.ripple(passage, t, 3), 0);
+		assertEquals(0, score.drift(passage, t), 0);
 		assertEquals(0, score.softness(passage, t));
 		assertEquals(0, score.grain(passage, t));
 	}
