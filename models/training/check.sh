@@ -24,6 +24,7 @@ echo "the same scenes whatever the number of workers, of every world"
 
 if "$python" -c "import torch" 2> /dev/null; then
 	(cd "$here/scene" && "$python" -W ignore -m unittest -q check_scene)
+	(cd "$here/between" && "$python" -W ignore -m unittest -q check_between)
 else
 	echo "PyTorch is not here: the training was not checked."
 fi

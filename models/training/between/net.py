@@ -62,7 +62,7 @@ def moved(x, flow):
 
 
 def distinct(x):
-    """Features less what all places of a still have in common; without it all are alike at first, and nothing is learned."""
+    """Features less what all places of a still have in common; with it all are alike at first and nothing is learned."""
     return F.instance_norm(x.float())
 
 
@@ -89,7 +89,8 @@ class Matching(nn.Module):
         place = cells(here).flatten(2)
         squares = (place ** 2).sum(1)
         apart = squares.transpose(0, 1) + squares - 2 * (place[0].t() @ place[0])
-        logits = torch.exp(self.sharpness) * (a.transpose(1, 2) @ b) - torch.exp(self.nearness) * apart.clamp(min=0).sqrt()
+        far = apart.clamp(min=0).sqrt()
+        logits = torch.exp(self.sharpness) * (a.transpose(1, 2) @ b) - torch.exp(self.nearness) * far
         likely = torch.softmax(logits, 2)
         mean = (likely @ place.transpose(1, 2)).transpose(1, 2).view(n, 2, height, width)
         return mean - cells(here), likely.amax(2).view(n, 1, height, width)
@@ -114,7 +115,7 @@ class Refinement(nn.Module):
 
 
 class FlowNet(nn.Module):
-    """Stills 0…1 as (n, 1, height, width), to their flows there and back, px of the stills, side by side as 4 maps."""
+    """Pairs of stills, 0…1 as (n, 2, height, width), to their flows there and back, px of the stills, as 4 maps."""
 
     def __init__(self):
         super().__init__()
@@ -138,7 +139,7 @@ class FlowNet(nn.Module):
             stages.append(4 * flow)
         return stages
 
-    def forward(self, first, second):
-        flow = self.stages(first, second)[-1]
-        n = len(first)
+    def forward(self, stills):
+        n = len(stills)
+        flow = self.stages(stills[:, :1], stills[:, 1:])[-1]
         return torch.cat([flow[:n], flow[n:]], 1)

@@ -8,7 +8,8 @@ import torch
 import torch.nn.functional as F
 from PIL import Image
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "scene"))
+# Behind this folder, whose modules have names of that one's.
+sys.path.append(str(Path(__file__).parent.parent / "scene"))
 from atlas import ANIMAL, CUTOUT, MAGIC, PLANT, SIDE
 from marks import is_kept
 

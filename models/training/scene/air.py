@@ -26,7 +26,8 @@ def curled(plane, chance, strength):
     side = len(plane)
     y, x = np.mgrid[:side, :side]
     shifts = [(turbulence(chance, side, 3, 3) - 0.5) * 2 * strength * side for _ in range(2)]
-    return plane[(y + shifts[0]).round().clip(0, side - 1).astype(int), (x + shifts[1]).round().clip(0, side - 1).astype(int)]
+    rows, columns = ((axis + shift).round().clip(0, side - 1).astype(int) for axis, shift in zip((y, x), shifts))
+    return plane[rows, columns]
 
 
 def step(low, high, x):

@@ -112,14 +112,6 @@ class Air(unittest.TestCase):
 
 class MatteLoss(unittest.TestCase):
 
-    def test_a_mistake_at_an_outline_costs_more_than_one_elsewhere(self):
-        true = (torch.arange(32) > 15).float().expand(1, 32, 32)
-        right = 20 * true - 10
-        outline, inside = right.clone(), right.clone()
-        outline[..., 15], inside[..., 2] = 10, 10
-        known = torch.ones_like(true)
-        self.assertGreater(losses.matte_loss(outline, true, known), 2 * losses.matte_loss(inside, true, known))
-
     def test_what_is_unknown_costs_nothing(self):
         logits, true = torch.randn(1, 8, 8), torch.ones(1, 8, 8)
         known = torch.zeros(1, 8, 8)
@@ -226,7 +218,7 @@ class Photographs(unittest.TestCase):
         np.testing.assert_array_equal([[1, 1, 0, 1]], known[blue])
         np.testing.assert_array_equal([[1, 1, 1, 0]], maps[blue])
 
-    def test_a_specimen_asks_for_a_flat_answer_in_which_nothing_could_move(self):
+    def test_a_specimen_asks_for_a_flat_answer_and_says_nothing_else(self):
         batch = marked.varied([self.cell], [self.cell], [], 2, 64, 1, 1)
         self.assertEqual([SPECIMEN] * 2, batch.medium.tolist())
         maps = torch.rand(2, len(MAPS), 32, 32, generator=torch.Generator().manual_seed(1))
@@ -234,8 +226,7 @@ class Photographs(unittest.TestCase):
         _, flat = losses.marked_loss(0 * maps, torch.zeros(2, 3), batch, torch.Generator().manual_seed(1))
         self.assertGreater(float(deep["marked flat"]), 0.1)
         self.assertEqual((0, 0), (float(flat["marked flat"]), float(deep["marked order"])))
-        living = MAPS[1:].index("living")
-        self.assertTrue(batch.known[:, living].all() and not batch.maps[:, living].any())
+        self.assertFalse(batch.known.any())
 
     def test_pieces_of_one_picture_share_its_fate(self):
         self.assertEqual("mri", fate("mri--12"))
@@ -284,9 +275,10 @@ class Resources(unittest.TestCase):
 class Schedule(unittest.TestCase):
 
     def test_the_rate_warms_up_and_falls_to_nothing(self):
-        rates = [FULL.rate_at(step) for step in range(FULL.steps)]
-        self.assertEqual(FULL.warm_up - 1, int(np.argmax(rates)))
-        self.assertLess(rates[-1], 1e-5)
+        for plan in FULL:
+            rates = [plan.rate_at(step) for step in range(plan.steps)]
+            self.assertEqual(plan.warm_up - 1, int(np.argmax(rates)))
+            self.assertLess(rates[-1], 1e-5)
 
     def test_parts_follow_one_another(self):
         plan = Plan([Part(2, 64, 4, 0), Part(1, 96, 2, 1)], 1)
@@ -301,7 +293,7 @@ class Net(unittest.TestCase):
         self.assertEqual(0, float(position(torch.zeros(1, 4, 1, 1)).abs().max()))
 
     def test_a_stopped_training_goes_on_as_if_it_had_not_been(self):
-        plan = Plan([Part(1, 64, 2, 0), Part(2, 64, 2, 1)], 1)
+        plan = Plan([Part(1, 64, 2, 0), Part(2, 64, 2, 1)], 1, vapour=True)
 
         def start():
             training = Training(plan)

@@ -10,8 +10,6 @@ from records import PHOTO
 WEIGHTS = {"sky": 1.5, "water": 5, "foliage": 2, "living": 2, "steam": 4, "cloth": 4, "fire": 6}
 # Pairs of places in each marked photograph, and how much nearer one has to be: by this share and this much of 10.
 PAIRS, SHARE, STEP = 4000, 0.15, 0.3
-# So near an outline, in cells of the maps, a place counts so much more.
-OUTLINE, OUTLINE_WEIGHT = 3, 2
 # Below this mean deviation a depth map counts as flat.
 FLAT = 1e-3
 
@@ -53,11 +51,9 @@ def order_loss(predicted, near, dice):
 
 
 def matte_loss(logits, true, known, weight=1.0):
-    """Cross-entropy where the truth is known; what is there weighs more than what is not, and outlines most."""
+    """Cross-entropy where the truth is known; what is there weighs more than what is not."""
     loss = F.binary_cross_entropy_with_logits(logits, true, reduction="none", pos_weight=torch.tensor(weight))
-    near = F.avg_pool2d(true[:, None], 2 * OUTLINE + 1, 1, OUTLINE, count_include_pad=False)[:, 0]
-    counts = known * (1 + OUTLINE_WEIGHT * ((near > 0.01) & (near < 0.99)))
-    return (loss * counts).sum() / counts.sum().clamp(min=1)
+    return (loss * known).sum() / known.sum().clamp(min=1)
 
 
 def overlap_loss(logits, true, known):

@@ -13,7 +13,7 @@ from records import KINDS, PHOTO
 # How often somebody is put before a photograph, and how much nearer than all else they then are.
 VISITED, NEARER = 0.4, 1.3
 # How often vapour hangs before a photograph, and how often there is a drawing or a specimen in place of one.
-CLOUDED, FLAT = 0.25, 0.15
+CLOUDED, FLAT = 0.25, 0.08
 # Who covers less of the picture than this is not its subject.
 NOTABLE = 0.04
 # How often the whole photograph is shown, and how far the sides of a part of it may be stretched.
@@ -108,7 +108,7 @@ def visited(planes, cutouts, chance):
 
 
 def pick(photos, flats, chance):
-    """A marked photograph, or at times a drawing or a specimen: either is as likely, and so is each package of either."""
+    """A marked photograph, or at times a drawing or a specimen: one is as likely, and so is each package of either."""
     if not flats or chance.random() >= FLAT:
         return photos[int(chance.integers(len(photos)))]
     for trait in ("medium", "package"):
@@ -118,8 +118,8 @@ def pick(photos, flats, chance):
     return flats[int(chance.integers(len(flats)))]
 
 
-def varied(photos, flats, cutouts, count, side, seed, step):
-    """Parts of pictures, some with a visitor or vapour, mirrored, developed, blurred and stored as a camera might."""
+def varied(photos, flats, cutouts, count, side, seed, step, vapour=False):
+    """Parts of pictures, some with a visitor or, if wanted, vapour, developed, blurred and stored as a camera might."""
     chance = np.random.default_rng([seed, step, 1])
     dice = torch.Generator().manual_seed(int(chance.integers(2 ** 62)))
     pictures = [pick(photos, flats, chance) for _ in range(count)]
@@ -128,7 +128,7 @@ def varied(photos, flats, cutouts, count, side, seed, step):
         planes, cover = seen(picture, chance, side), None
         if picture.medium == PHOTO:
             planes = visited(planes, cutouts, chance) if chance.random() < VISITED else planes
-            if chance.random() < CLOUDED:
+            if vapour and chance.random() < CLOUDED:
                 image, cover = clouded(planes[0], chance)
                 planes, cover = [image, *planes[1:]], cover[1::2, 1::2]
         drawn.append(planes)

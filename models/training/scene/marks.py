@@ -53,14 +53,16 @@ class Marked:
 
 
 class Flat:
-    """A drawing or a specimen, in which there is no depth; in a specimen nothing could move either."""
+    """A drawing or a specimen, in which there is no depth.
+
+    Nothing else is said of it: fur close up looks like a section of tissue, and would no longer be taken for living.
+    """
 
     def __init__(self, path, medium, package):
         self.image = Image.open(path).convert("RGB")
         self.medium, self.package = medium, package
         size = self.image.size[::-1]
-        self.kind = np.full(size, 1 + KIND_NAMES.index(RIGID) if medium == SPECIMEN else 0, np.uint8)
-        self.subject = np.zeros(size, np.uint8)
+        self.kind, self.subject = np.zeros(size, np.uint8), np.zeros(size, np.uint8)
         self.near = np.full(size, np.nan, np.float32)
 
 

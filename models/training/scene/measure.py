@@ -90,7 +90,8 @@ def measure_flats(answer, flats):
 def measure_marked(answer, photos):
     """Order of depth, overlap of mattes and how many are taken for what they are.
 
-    `answer` gives the maps of a batch of one picture and the number of its medium. A kind counts as found where its odds, divided by the weight that it had in training, are even.
+    `answer` gives the maps of a batch of one picture and the number of its medium. A kind counts as found where its
+    odds, divided by the weight that it had in training, are even.
     """
     order, lower, right = [], [], []
     found = {name: np.zeros(2) for name in (*MAPS[1:], HUNG)}

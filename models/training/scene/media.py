@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Lays out the drawings and specimens in Debian packages from which the net learns to tell the medium.
 
-Run: media.py PACKAGES FOLDER. media.json says what lies where: the package, the path in it (behind a ! that inside a Qt
-resource file or an archive), a slice of a volume (axis, number), a part of the picture as left, top, width and height in
-fractions of it, and the ground that is put behind what is transparent. Packages are fetched into PACKAGES with apt-get
-and unpacked there, never installed. Nothing of them is passed on. Without packages: media.py --plain FOLDER, noise.
+Run: media.py PACKAGES FOLDER. media.json says what lies where: the package, the path in it (behind a ! that inside a
+Qt resource file or an archive), a slice of a volume (axis, number), a part of the picture as left, top, width and
+height in fractions of it, and the ground that is put behind what is transparent. Packages are fetched into PACKAGES with
+apt-get and unpacked there, never installed. Nothing of them is passed on. Without packages: media.py --plain FOLDER, noise.
 """
 
 import gzip

@@ -36,15 +36,16 @@ class Part:
 
 
 class Plan:
-    """The schedule: parts one after the other, over all of which the rate falls as a half cosine."""
+    """A schedule: parts one after the other, over all of which the rate falls as a half cosine."""
 
-    def __init__(self, parts, warm_up, rate=2e-3, pace=0.998, report=100):
+    def __init__(self, parts, warm_up, rate=2e-3, pace=0.998, report=100, seed=SEED, vapour=False):
         self.parts, self.warm_up, self.rate, self.pace, self.report = parts, warm_up, rate, pace, report
+        self.seed, self.vapour = seed, vapour
         self.steps = sum(part.steps for part in parts)
 
     def __str__(self):
         parts = [(part.steps, part.side, part.scenes, part.photos) for part in self.parts]
-        return f"{parts}, {self.warm_up}, {self.rate}, {self.pace}, {SEED}"
+        return f"{parts}, {self.warm_up}, {self.rate}, {self.pace}, {self.seed}, {self.vapour}"
 
     def part(self, step):
         for part in self.parts:
@@ -58,9 +59,12 @@ class Plan:
         return self.rate * warm * (0.5 + 0.5 * math.cos(math.pi * step / self.steps)) + 1e-6
 
 
-# Photographs are few: they join when the scenes have taught what can be learned from them.
-FULL = Plan([Part(1200, 256, 16, 0), Part(2800, 256, 10, 6), Part(900, 384, 5, 3), Part(200, 512, 2, 2)], 150)
-SMOKE = Plan([Part(3, 64, 4, 0), Part(3, 64, 3, 1), Part(3, 96, 2, 1)], 2, report=3)
+# Photographs are few: they join when the scenes have taught what can be learned from them. Real drawings and specimens,
+# and vapour before photographs, join last: with them from early on, fur close up passed for a section of tissue.
+FULL = (Plan([Part(1200, 256, 16, 0), Part(2800, 256, 10, 6), Part(900, 384, 5, 3), Part(200, 512, 2, 2)], 150),
+        Plan([Part(280, 256, 10, 6), Part(140, 384, 5, 3)], 20, rate=2e-4, pace=0.99, seed=7, vapour=True))
+SMOKE = (Plan([Part(3, 64, 4, 0), Part(3, 64, 3, 1), Part(3, 96, 2, 1)], 2, report=3),
+         Plan([Part(3, 64, 3, 2)], 2, report=3, seed=7, vapour=True))
 
 
 class Training:
@@ -81,19 +85,24 @@ class Training:
         self.optimiser = torch.optim.AdamW([{"params": moving, "share": 0.2}, {"params": rest, "share": 1.0}],
                                            lr=plan.rate, weight_decay=1e-2, betas=(0.9, 0.98))
 
-    def begin(self, weights):
-        """Starts from the given weights of the encoder."""
-        self.net.encoder.load(weights)
+    def begin(self, encoder=None, weights=None):
+        """Starts from weights of the encoder, or from those of a training before."""
+        if weights:
+            self.net.load_state_dict(weights)
+        else:
+            self.net.encoder.load(encoder)
         self.average = {name: value.clone() for name, value in self.net.state_dict().items()}
 
     def advance(self, pictures):
         """One step; returns the loss and its parts."""
         part = self.plan.part(self.step)
-        scenes = varied(pictures.scenes(part.side), part.scenes, SEED, self.step)
+        seed = self.plan.seed
+        scenes = varied(pictures.scenes(part.side), part.scenes, seed, self.step)
         real = None
         if part.photos:
-            real = marked.varied(pictures.photos, pictures.flats, pictures.cutouts, part.photos, part.side, SEED,
-                                 self.step)
+            flats = pictures.flats if self.plan.vapour else []
+            real = marked.varied(pictures.photos, flats, pictures.cutouts, part.photos, part.side, seed, self.step,
+                                 self.plan.vapour)
         image = torch.cat([scenes.image, real.image]) if real else scenes.image
         for group in self.optimiser.param_groups:
             group["lr"] = group["share"] * self.plan.rate_at(self.step)
@@ -101,7 +110,7 @@ class Training:
             maps, medium = self.net(image.contiguous(memory_format=torch.channels_last))
         total, parts = loss(maps[:part.scenes], medium[:part.scenes], scenes)
         if real:
-            dice = torch.Generator().manual_seed(SEED + self.step)
+            dice = torch.Generator().manual_seed(seed + self.step)
             more, told = marked_loss(maps[part.scenes:], medium[part.scenes:], real, dice)
             total, parts = total + more, {**parts, **told}
         self.optimiser.zero_grad(set_to_none=True)
@@ -157,22 +166,15 @@ class Pictures:
         return [Image.open(file).convert("RGBA") for file in sorted((self._work / "cutouts").glob("*.png"))]
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("work", type=Path)
-    parser.add_argument("--smoke", action="store_true", help="a few steps on tiny pictures")
-    options = parser.parse_args()
-    plan = SMOKE if options.smoke else FULL
-    torch.set_num_threads(len(os.sched_getaffinity(0)))
-    checkpoint = options.work / "checkpoint.pt"
+def train(plan, begin, checkpoint, pictures, held_out):
+    """The averaged weights after all steps of a plan; `begin` is told to a training that has no checkpoint yet."""
     training = Training(plan)
     if checkpoint.exists():
         training.restore(checkpoint)
         print(f"goes on at step {training.step}")
     else:
-        training.begin(nanodet.backbone(options.work / "packages"))
+        training.begin(**begin)
     training.net.to(memory_format=torch.channels_last)
-    pictures, held_out = Pictures(options.work), Records(options.work / "scenes" / "test.scenes")
     saved = started = time.monotonic()
     first, sums = training.step, {}
     while training.step < plan.steps:
@@ -190,18 +192,34 @@ def main():
             training.save(checkpoint)
             saved = time.monotonic()
     training.save(checkpoint)
-    training.net.load_state_dict(training.average)
-    print(f"after {training.step} steps: {measure(training.net, held_out, len(held_out))}")
-    kept = list(marks.read(options.work / "photos", kept=True).values())
-    flats = list(marks.flats(options.work / "media", kept=True).values())
+    return training.average
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("work", type=Path)
+    parser.add_argument("--smoke", action="store_true", help="a few steps on tiny pictures")
+    options = parser.parse_args()
+    work = options.work
+    torch.set_num_threads(len(os.sched_getaffinity(0)))
+    pictures, held_out = Pictures(work), Records(work / "scenes" / "test.scenes")
+    begin = {"encoder": nanodet.backbone(work / "packages")}
+    for number, plan in enumerate(SMOKE if options.smoke else FULL, 1):
+        print(f"training {number}, {plan.steps} steps")
+        weights = train(plan, begin, work / f"checkpoint-{number}.pt", pictures, held_out)
+        begin = {"weights": weights}
+    net = SceneNet()
+    net.load_state_dict(weights)
 
     def answer(image):
-        maps, medium = training.net(image)
+        maps, medium = net(image)
         return maps[0].numpy(), int(medium[0].argmax())
 
-    print(f"on photographs: {measure_marked(answer, kept)}")
-    print(f"on drawings and specimens: {measure_flats(answer, flats)}")
-    torch.save(training.average, options.work / "scene.pt")
+    print(f"on scenes: {measure(net, held_out, len(held_out))}")
+    net.eval()
+    print(f"on photographs: {measure_marked(answer, list(marks.read(work / 'photos', kept=True).values()))}")
+    print(f"on drawings and specimens: {measure_flats(answer, list(marks.flats(work / 'media', kept=True).values()))}")
+    torch.save(weights, work / "scene.pt")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
@@ -18,6 +19,7 @@ import org.breathe.image.Progress;
 import org.breathe.image.Reading;
 import org.breathe.image.Sequence;
 import org.breathe.model.Models;
+import org.breathe.motion.FlowEstimator;
 import org.breathe.render.Animation;
 import org.breathe.render.DepthFilm;
 import org.breathe.render.Film;
@@ -47,6 +49,7 @@ final class Production {
 	private final Reading reading;
 	private final boolean data;
 	private final Perception perception;
+	private final FlowEstimator estimator;
 	private final Shelf<Integer, Scene> scenes;
 	private final Frame frame;
 	private final Map<Integer, Placement> placements = new ConcurrentHashMap<>();
@@ -67,6 +70,7 @@ final class Production {
 		String depth = settings.get("depth");
 		perception = data ? Perception.classical()
 			: depth.isEmpty() ? Perception.with(models) : Perception.with(models, depth);
+		estimator = timed() ? FlowEstimator.with(models) : FlowEstimator.classical();
 		look = new Source.Look(reading, data, folder, depth);
 		scenes = source.scenes(look);
 		frame = frame();
@@ -120,7 +124,8 @@ final class Production {
 		Film film = Film.of(score, stage, stills.display()).gestures(briefing.gestures())
 			.labels(stills::label).recipe(recipe).threads(threads).seed(seed()).open();
 		progress = Progress.NONE;
-		return excerpt(timed() ? TimeFilm.of(film, planes, stills.display(), briefing.gestures(), threads) : film);
+		return excerpt(timed() ? TimeFilm.of(film, planes, estimator, stills.display(), briefing.gestures(), threads)
+			: film);
 	}
 
 	/** A z-stack is one still: what its slices show together. */
@@ -166,7 +171,7 @@ final class Production {
 			notes.add("Treated as data: only the camera and time move; treat=Photo overrides.");
 		if (deep())
 			notes.add(slabs(frame).account());
-		return new Recipe(run, notes, stills.sha256(progress), perception.nets(), added());
+		return new Recipe(run, notes, stills.sha256(progress), nets(), added());
 	}
 
 	/** What the pictures do not hold and the piece may show. */
@@ -183,6 +188,12 @@ final class Production {
 	/** Whether there may be eyes; stills that the composer does not read are not looked at for this. */
 	private boolean hasEyes() {
 		return stills.size() > READ || placed.stream().anyMatch(scene -> !scene.faces().isEmpty());
+	}
+
+	private SortedMap<String, String> nets() {
+		SortedMap<String, String> nets = perception.nets();
+		nets.putAll(estimator.nets());
+		return nets;
 	}
 
 	/** Whether things move from one time point to the next instead of dissolving. */

@@ -2,13 +2,22 @@ package org.breathe.motion;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.breathe.model.Models;
+import org.breathe.model.Net;
 
 /**
- * Finds where everything in one still is in another, from coarse to fine and both ways. Pure: the same samples give the
- * same flow, and exchanging the stills exchanges the two ways.
+ * Finds where everything in one still is in another, from coarse to fine and both ways. A net, if there is one, is asked
+ * once for a pair and heard where what it says makes the stills more alike. Pure: the same samples give the same flow,
+ * and without a net exchanging the stills exchanges the two ways. Safe for use by several threads.
  */
 public final class FlowEstimator {
 	/** Finer scales with more px than this take the flow of the next coarser one. */
@@ -33,7 +42,32 @@ public final class FlowEstimator {
 	/** Stills differ by noise alone where their local mean difference is below this many standard deviations of it. */
 	private static final float UNCHANGED = 1.5f;
 
-	private FlowEstimator() {
+	/** Grey levels by which the net's flow must make the stills more alike to be heard. */
+	private static final float BETTER = 2;
+	/** Smaller stills, px, hold no long ways. */
+	private static final int SMALLEST = 128;
+
+	private final Optional<FlowNet> net;
+	private final SortedMap<String, String> nets;
+
+	FlowEstimator(Optional<Net> net) {
+		this.net = net.map(FlowNet::new);
+		nets = new TreeMap<>(net.map(each -> Map.of(each.name(), each.sha256())).orElse(Map.of()));
+	}
+
+	/** One that searches from coarse to fine alone. */
+	public static FlowEstimator classical() {
+		return new FlowEstimator(Optional.empty());
+	}
+
+	/** One that also asks the net for long ways, if it can be had; it may be used as long as the models are open. */
+	public static FlowEstimator with(Models models) {
+		return new FlowEstimator(models.net("flow"));
+	}
+
+	/** The SHA-256 of each net that it asks, in hexadecimal, by the net's name. */
+	public SortedMap<String, String> nets() {
+		return Collections.unmodifiableSortedMap(nets);
 	}
 
 	/**
@@ -45,11 +79,13 @@ public final class FlowEstimator {
 	 * @param width at least 2 px
 	 * @param height at least 2 px
 	 */
-	public static Flow.Pair between(float[] first, float[] second, int width, int height) {
+	public Flow.Pair between(float[] first, float[] second, int width, int height) {
 		Raster[] stills = greys(first, second, width, height);
 		List<List<Raster>> scales = List.of(scales(stills[0]), scales(stills[1]));
 		Raster[][] flow = new Raster[2][];
-		both(k -> flow[k] = search(scales.get(k), scales.get(1 - k)));
+		Raster[][] told = Math.max(width, height) < SMALLEST ? new Raster[2][]
+				: net.map(each -> each.read(stills)).orElseGet(() -> new Raster[2][]);
+		both(k -> flow[k] = search(scales.get(k), scales.get(1 - k), Optional.ofNullable(told[k])));
 		Raster unchanged = unchanged(stills[0], stills[1]);
 		Flow[] result = new Flow[2];
 		both(k -> result[k] = flow(flow[k], flow[1 - k], scales.get(k).get(0), scales.get(1 - k).get(0), unchanged));
@@ -108,13 +144,15 @@ public final class FlowEstimator {
 		return new Raster(still.width(), still.height(), detail);
 	}
 
-	private static Raster[] search(List<Raster> from, List<Raster> to) {
+	private static Raster[] search(List<Raster> from, List<Raster> to, Optional<Raster[]> told) {
 		int coarsest = from.size() - 1;
 		int size = from.get(coarsest).samples().length;
 		Raster[] flow = new Raster[2];
 		for (int k = 0; k < 2; k++) {
 			flow[k] = new Raster(from.get(coarsest).width(), from.get(coarsest).height(), new float[size]);
 		}
+		// At half the net's cells a thing of a few of them outlives the smoothing.
+		int hearing = told.map(hint -> nearest(from, 2 * hint[0].width())).orElse(-1);
 		for (int scale = coarsest; scale >= 0; scale--) {
 			Raster still = from.get(scale);
 			if (scale < coarsest) {
@@ -123,10 +161,55 @@ public final class FlowEstimator {
 			}
 			if (still.samples().length <= FINEST || scale == coarsest) {
 				int linearisations = scale == 0 ? LAST_LINEARISATIONS : scale == 1 ? LINEARISATIONS : 3 * LINEARISATIONS;
-				flow = new TotalVariation(still, to.get(scale)).refined(flow, linearisations, ITERATIONS);
+				TotalVariation variation = new TotalVariation(still, to.get(scale));
+				flow = variation.refined(flow, linearisations, ITERATIONS);
+				if (scale == hearing) {
+					Raster[] better = better(flow, told.orElseThrow(), still, to.get(scale));
+					flow = variation.refined(better, LINEARISATIONS, ITERATIONS);
+				}
 			}
 		}
 		return flow;
+	}
+
+	/** The scale whose width is nearest to this. */
+	private static int nearest(List<Raster> scales, int width) {
+		return IntStream.range(0, scales.size()).boxed()
+				.min(Comparator.comparingDouble(k -> Math.abs(Math.log((double) scales.get(k).width() / width))))
+				.orElseThrow();
+	}
+
+	/** A flow, and what was told instead wherever that makes the stills more alike. */
+	private static Raster[] better(Raster[] flow, Raster[] told, Raster from, Raster to) {
+		int width = from.width();
+		int height = from.height();
+		Raster[] other = {told[0].resized(width, height).times((float) width / told[0].width()),
+			told[1].resized(width, height).times((float) height / told[1].height())};
+		float[] unlike = unlike(flow, from, to);
+		float[] otherUnlike = unlike(other, from, to);
+		Raster[] better = new Raster[2];
+		for (int axis = 0; axis < 2; axis++) {
+			float[] lengths = flow[axis].samples().clone();
+			for (int i = 0; i < lengths.length; i++) {
+				if (otherUnlike[i] + BETTER < unlike[i]) {
+					lengths[i] = other[axis].samples()[i];
+				}
+			}
+			better[axis] = new Raster(width, height, lengths).median();
+		}
+		return better;
+	}
+
+	/** How much a still differs from where a flow leads, in grey levels, around each pixel. */
+	private static float[] unlike(Raster[] flow, Raster from, Raster to) {
+		float[] difference = new float[from.samples().length];
+		for (int y = 0, i = 0; y < from.height(); y++) {
+			for (int x = 0; x < from.width(); x++, i++) {
+				float there = to.at(x + flow[0].samples()[i], y + flow[1].samples()[i]);
+				difference[i] = Math.abs(there - from.samples()[i]);
+			}
+		}
+		return new Raster(from.width(), from.height(), difference).mean(1).samples();
 	}
 
 	private static Flow flow(Raster[] there, Raster[] back, Raster from, Raster to, Raster unchanged) {

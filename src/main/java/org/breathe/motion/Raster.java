@@ -79,6 +79,31 @@ public record Raster(int width, int height, float[] samples) {
 		return new Raster(toWidth, toHeight, large);
 	}
 
+	/** The map at another size, between pixels linearly. */
+	Raster resized(int toWidth, int toHeight) {
+		if (toWidth == width && toHeight == height) {
+			return this;
+		}
+		float acrossStep = (float) width / toWidth;
+		float downStep = (float) height / toHeight;
+		float[] resized = new float[toWidth * toHeight];
+		for (int y = 0, i = 0; y < toHeight; y++) {
+			for (int x = 0; x < toWidth; x++, i++) {
+				resized[i] = at((x + 0.5f) * acrossStep - 0.5f, (y + 0.5f) * downStep - 0.5f);
+			}
+		}
+		return new Raster(toWidth, toHeight, resized);
+	}
+
+	/** Every sample times a factor. */
+	Raster times(float factor) {
+		float[] product = samples.clone();
+		for (int i = 0; i < product.length; i++) {
+			product[i] *= factor;
+		}
+		return new Raster(width, height, product);
+	}
+
 	/** The mean of all within {@code radius} px, in a square. */
 	public Raster mean(int radius) {
 		float[] across = new float[samples.length];

@@ -29,8 +29,12 @@ public final class Between {
 		related = Math.min(flow.there().likeness(), flow.back().likeness()) >= LEAST_LIKENESS;
 	}
 
-	/** Finds how two stills move into each other. */
-	public static Between of(Planes first, Planes second) {
+	/**
+	 * Finds how two stills move into each other.
+	 *
+	 * @param estimator of what moves where
+	 */
+	public static Between of(Planes first, Planes second, FlowEstimator estimator) {
 		int size = first.width() * first.height();
 		float[][] luma = new float[2][size];
 		for (int c = 0; c < first.components(); c++) {
@@ -41,7 +45,7 @@ public final class Between {
 				luma[1][i] += weight * second.samples()[c][i];
 			}
 		}
-		return new Between(first, second, FlowEstimator.between(luma[0], luma[1], first.width(), first.height()));
+		return new Between(first, second, estimator.between(luma[0], luma[1], first.width(), first.height()));
 	}
 
 	private static float range(float[] a, float[] b) {

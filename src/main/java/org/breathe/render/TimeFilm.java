@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import org.breathe.image.Display;
 import org.breathe.image.Planes;
 import org.breathe.motion.Field;
+import org.breathe.motion.FlowEstimator;
 import org.breathe.score.Gesture;
 import org.breathe.score.Part;
 import org.breathe.score.Passage;
@@ -25,14 +26,14 @@ public final class TimeFilm implements Telling {
 	private final boolean camera;
 	private final Recent<Between> ways;
 
-	private TimeFilm(Film film, IntFunction<Planes> planes, Set<Gesture> gestures) {
+	private TimeFilm(Film film, IntFunction<Planes> planes, FlowEstimator estimator, Set<Gesture> gestures) {
 		score = film.score();
 		width = film.width();
 		height = film.height();
 		camera = gestures.contains(Gesture.CAMERA);
 		List<Passage> plan = score.passages();
 		ways = new Recent<>(2, index -> Between.of(planes.apply(plan.get(index).still()),
-				planes.apply(plan.get(index + 1).still())));
+				planes.apply(plan.get(index + 1).still()), estimator));
 	}
 
 	/**
@@ -40,13 +41,14 @@ public final class TimeFilm implements Telling {
 	 *
 	 * @param film of whole stills of one size, which nothing but the camera moves
 	 * @param planes a still's samples at the frame's size
+	 * @param estimator of what moves where between two of them
 	 * @param display how frames are shown
 	 * @param gestures those of the film
 	 * @param threads how many render a frame; never changes a byte
 	 */
-	public static Animation of(Film film, IntFunction<Planes> planes, Display display, Set<Gesture> gestures,
-			int threads) {
-		return new Retold(film, new TimeFilm(film, planes, gestures), display, threads);
+	public static Animation of(Film film, IntFunction<Planes> planes, FlowEstimator estimator, Display display,
+			Set<Gesture> gestures, int threads) {
+		return new Retold(film, new TimeFilm(film, planes, estimator, gestures), display, threads);
 	}
 
 	/** On the way between two stills, and how far. */

@@ -8,11 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.breathe.image.Planes;
-import org.breathe.model.Net;
+import org.breathe.motion.FlowEstimator;
 
 /** How near frames between stills come to those that films have there, film by film and way by way. */
 final class BetweenTable {
@@ -30,14 +29,13 @@ final class BetweenTable {
 	 * A row for each film and distance of stills: dB of all frames, of those halfway between two stills, and of what
 	 * moves there.
 	 *
-	 * @param net fills in frames by itself
+	 * @param estimators of flow, by what they are called
 	 */
-	static Table of(Path folder, Optional<Net> net) throws IOException, InterruptedException {
+	static Table of(Path folder, Map<String, FlowEstimator> estimators) throws IOException, InterruptedException {
 		Map<String, Filling> ways = new LinkedHashMap<>();
 		ways.put("dissolve", Filling.dissolve());
 		ways.put("minterpolate", Filling.minterpolate());
-		ways.put("classical flow", Filling.classical());
-		net.ifPresent(each -> ways.put("net", Filling.by(each)));
+		estimators.forEach((name, estimator) -> ways.put(name, Filling.by(estimator)));
 		List<String> head = new ArrayList<>(List.of("all frames, halfway, what moves there: dB", "stills are apart by"));
 		head.addAll(ways.keySet());
 		Table table = new Table(head);

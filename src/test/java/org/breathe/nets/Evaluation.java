@@ -5,17 +5,17 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breathe.export.ContactSheet;
 import org.breathe.model.Models;
-import org.breathe.model.Net;
+import org.breathe.motion.FlowEstimator;
 import org.breathe.scene.Perception;
 
 /** Prints as Markdown how well nets see: a candidate, those in the jar, none at all, and a plain rule side by side. */
@@ -52,17 +52,19 @@ public final class Evaluation {
 			evaluation.stereo(wishes);
 			if (wishes.photos().isPresent()) evaluation.look(wishes.photos().get());
 			if (wishes.films().isPresent())
-				System.out.println(BetweenTable.of(wishes.films().get(), inBetweenNet(wishes.candidate(), candidate)));
+				System.out.println(BetweenTable.of(wishes.films().get(), estimators(wishes, candidate, shipped)));
 			Stream.concat(candidate.notes().stream(), shipped.notes().stream()).distinct().forEach(System.out::println);
 		}
 		if (wishes.latency()) System.out.println(Latency.of(photos.resolve("coffee.png"), wishes.candidate()));
 		System.exit(0);
 	}
 
-	/** What {@code between.onnx} in the candidate's folder holds, if it is there. */
-	private static Optional<Net> inBetweenNet(Optional<Path> folder, Models candidate) {
-		return folder.filter(path -> Files.exists(path.resolve("between.onnx")))
-			.map(path -> candidate.added("between", net -> { }).net());
+	private static Map<String, FlowEstimator> estimators(Wishes wishes, Models candidate, Models shipped) {
+		Map<String, FlowEstimator> estimators = new LinkedHashMap<>();
+		if (wishes.candidate().isPresent()) estimators.put("candidate", FlowEstimator.with(candidate));
+		estimators.put("flow net in the jar", FlowEstimator.with(shipped));
+		estimators.put("classical flow", FlowEstimator.classical());
+		return estimators;
 	}
 
 	/** Says what is new, lest a mistyped folder pass for a net as good as the old. */

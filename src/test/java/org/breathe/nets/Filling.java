@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.breathe.image.Planes;
-import org.breathe.model.Net;
-import org.breathe.model.Tensor;
+import org.breathe.motion.FlowEstimator;
 import org.breathe.render.Between;
 
 /** A way to fill in the frames between stills. */
@@ -55,33 +54,8 @@ interface Filling {
 	}
 
 	/** As the program does. */
-	static Filling classical() {
-		return of((first, second) -> Between.of(first, second)::at);
-	}
-
-	/** By a net that takes two pictures 1×3×H×W, RGB 0…1, and t as 1×1×1×1, and gives the picture between them. */
-	static Filling by(Net net) {
-		return of((first, second) -> t -> {
-			Tensor moment = Tensor.zeros(1, 1, 1, 1);
-			moment.values().put(0, (float) t);
-			Tensor picture = net.run(tensor(first), tensor(second), moment).get(0);
-			float[][] samples = new float[3][];
-			for (int c = 0; c < 3; c++) {
-				samples[c] = picture.copy(c * Clip.WIDTH * Clip.HEIGHT, Clip.WIDTH * Clip.HEIGHT);
-				for (int i = 0; i < samples[c].length; i++)
-					samples[c][i] *= 255;
-			}
-			return new Planes(Clip.WIDTH, Clip.HEIGHT, 24, samples);
-		});
-	}
-
-	private static Tensor tensor(Planes picture) {
-		Tensor tensor = Tensor.zeros(1, 3, Clip.HEIGHT, Clip.WIDTH);
-		int i = 0;
-		for (float[] plane : picture.samples())
-			for (float sample : plane)
-				tensor.values().put(i++, sample / 255);
-		return tensor;
+	static Filling by(FlowEstimator estimator) {
+		return of((first, second) -> Between.of(first, second, estimator)::at);
 	}
 
 	/** By FFmpeg's minterpolate, which needs a still more than it fills in. */

@@ -136,6 +136,7 @@ class DataTest {
 	void betweenTimePointsToo() {
 		ImagePlus image = Gallery.stack(Pixels.SHORT, 80, Gallery.PORTRAIT, "coffee.png", "room.jpg");
 		try (Animation animation = Breathe.of(image).with(MOVING.with("read", "Time points")).animate()) {
+			assertTrue(animation.recipe().contains("Model flow SHA-256: "), animation.recipe());
 			int between = 0;
 			for (int i = 0; i < animation.frames(); i++) {
 				long transforms = TRANSFORM.matcher(animation.label(i)).results().count();

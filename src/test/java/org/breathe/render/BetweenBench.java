@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.breathe.image.Planes;
+import org.breathe.model.Models;
+import org.breathe.motion.FlowEstimator;
 
 /**
  * Holds frames between two stills against the truth, beside FFmpeg's minterpolate in the same run: clips with
@@ -35,6 +37,12 @@ public final class BetweenBench {
 
 	/** Writes a table. */
 	public static void run(PrintStream out) throws IOException, InterruptedException {
+		try (Models models = Models.open(null)) {
+			run(FlowEstimator.with(models), out);
+		}
+	}
+
+	private static void run(FlowEstimator estimator, PrintStream out) throws IOException, InterruptedException {
 		out.println("| back, disc | px per still: back, disc | minterpolate dB, frames/s | Between dB, frames/s |");
 		out.println("|---|---|---|---|");
 		for (double speed : new double[] {1.5, 5}) {
@@ -44,8 +52,8 @@ public final class BetweenBench {
 				Planes[] truth = new Planes[(STILLS - 1) * STEPS + 1];
 				IntStream.range(0, truth.length).parallel()
 						.forEach(i -> truth[i] = clip.at(2.0 * i / STEPS - STILLS + 1));
-				between(truth);
-				Result ours = between(truth);
+				between(truth, estimator);
+				Result ours = between(truth, estimator);
 				Result theirs = minterpolate(truth);
 				out.printf("| %s, %s | %.1f, %.1f | %.2f, %.0f | %.2f, %.0f |%n", photos[0], photos[1], 1.6 * speed,
 						2.4 * speed, theirs.decibels, theirs.framesPerSecond, ours.decibels, ours.framesPerSecond);
@@ -53,12 +61,12 @@ public final class BetweenBench {
 		}
 	}
 
-	private static Result between(Planes[] truth) {
+	private static Result between(Planes[] truth, FlowEstimator estimator) {
 		double sum = 0;
 		long spent = 0;
 		for (int k = 0; k < truth.length - 1; k += STEPS) {
 			long start = System.nanoTime();
-			Between between = Between.of(truth[k], truth[k + STEPS]);
+			Between between = Between.of(truth[k], truth[k + STEPS], estimator);
 			Planes[] moments = new Planes[STEPS];
 			IntStream.range(0, STEPS).parallel().forEach(i -> moments[i] = between.at((double) i / STEPS));
 			spent += System.nanoTime() - start;

@@ -10,6 +10,7 @@ import ij.ImagePlus;
 import ij.process.ImageProcessor;
 import java.util.stream.IntStream;
 import org.breathe.image.Planes;
+import org.breathe.motion.FlowEstimator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,7 @@ class BetweenTest {
 	void theEndsAreTheStills(int bitDepth) {
 		Planes first = still(bitDepth, 0);
 		Planes second = still(bitDepth, 3);
-		Between between = Between.of(first, second);
+		Between between = Between.of(first, second, FlowEstimator.classical());
 		for (int c = 0; c < first.components(); c++) {
 			assertArrayEquals(first.samples()[c], between.at(0).samples()[c]);
 			assertArrayEquals(second.samples()[c], between.at(1).samples()[c]);
@@ -32,7 +33,7 @@ class BetweenTest {
 
 	@Test
 	void theMiddleOfAMoveIsTheMoveHalfway() {
-		Planes halfway = Between.of(still(8, 0), still(8, 6)).at(0.5);
+		Planes halfway = Between.of(still(8, 0), still(8, 6), FlowEstimator.classical()).at(0.5);
 		assertTrue(difference(halfway, still(8, 3)) < difference(still(8, 0), still(8, 6)) / 5);
 	}
 
@@ -40,8 +41,8 @@ class BetweenTest {
 	void aMomentIsTheSameBackwards() {
 		Planes first = still(24, 0);
 		Planes second = still(24, 4);
-		Planes there = Between.of(first, second).at(0.25);
-		Planes back = Between.of(second, first).at(0.75);
+		Planes there = Between.of(first, second, FlowEstimator.classical()).at(0.25);
+		Planes back = Between.of(second, first, FlowEstimator.classical()).at(0.75);
 		for (int c = 0; c < 3; c++) {
 			assertArrayEquals(there.samples()[c], back.samples()[c], 1e-3f);
 		}
@@ -51,7 +52,7 @@ class BetweenTest {
 	void stillsOfDifferentThingsDissolve() {
 		Planes coffee = still(8, 0);
 		Planes cat = planes("chelsea.png", 8, 40);
-		Between between = Between.of(coffee, cat);
+		Between between = Between.of(coffee, cat, FlowEstimator.classical());
 		assertFalse(between.related());
 		Planes halfway = between.at(0.5);
 		for (int i = 0; i < WIDTH * HEIGHT; i += 97) {
@@ -66,7 +67,7 @@ class BetweenTest {
 			step[0][i] = i % WIDTH < 80 ? 10 : 240;
 			step[1][i] = i % WIDTH < 85 ? 10 : 240;
 		}
-		Planes moment = Between.of(plane(step[0]), plane(step[1])).at(0.3);
+		Planes moment = Between.of(plane(step[0]), plane(step[1]), FlowEstimator.classical()).at(0.3);
 		for (float sample : moment.samples()[0]) {
 			assertTrue(sample >= 10 && sample <= 240, "sample " + sample);
 		}
@@ -79,14 +80,14 @@ class BetweenTest {
 		int hole = 60 * WIDTH + 90;
 		first.samples()[0][hole] = Float.NaN;
 		second.samples()[0][hole] = Float.NaN;
-		float[] moment = Between.of(first, second).at(0.5).samples()[0];
+		float[] moment = Between.of(first, second, FlowEstimator.classical()).at(0.5).samples()[0];
 		assertTrue(Float.isNaN(moment[hole]));
 		assertEquals(1, IntStream.range(0, moment.length).filter(i -> Float.isNaN(moment[i])).count());
 	}
 
 	@Test
 	void momentsDoNotDependOnWhoElseAsks() {
-		Between between = Between.of(still(8, 0), still(8, 5));
+		Between between = Between.of(still(8, 0), still(8, 5), FlowEstimator.classical());
 		float[] alone = between.at(0.4).samples()[0];
 		IntStream.range(0, 8).parallel()
 			.forEach(k -> assertArrayEquals(alone, between.at(0.4).samples()[0]));
