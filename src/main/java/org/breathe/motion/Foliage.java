@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.breathe.image.SmoothStep;
 import org.breathe.image.Smoothing;
 import org.breathe.scene.Kind;
-import org.breathe.scene.Medium;
 import org.breathe.scene.Scene;
 
 /**
@@ -16,8 +15,6 @@ final class Foliage {
 	private static final double SEEN = 0.1;
 	/** Less likely than the first, a place is no leaf; more likely than the second, it surely is. */
 	private static final double[] LIKELY = {0.85, 0.97};
-	/** The same for animals, which hold. */
-	private static final double[] ALIVE = {0.4, 0.7};
 	/** So far from what holds it, a leaf goes half as far as a tip. */
 	private static final double HALFWAY = 0.06;
 	/** How wide a rim of the sky goes with the leaves before it. */
@@ -43,42 +40,13 @@ final class Foliage {
 		this.leaves = leaves;
 		width = scene.depth().getWidth();
 		height = scene.depth().getHeight();
-		sky = pixels(scene, Kind.SKY);
+		sky = (float[]) scene.motion(Kind.SKY).getPixels();
 		near = Smoothing.blur((float[]) scene.depth().getPixels(), width, height, Math.max(1, width / 60));
 	}
 
 	/** The foliage of a scene; none in drawings and where it takes little of the picture. */
 	static Optional<Foliage> of(Scene scene) {
-		if (scene.medium() != Medium.PHOTO) {
-			return Optional.empty();
-		}
-		float[] leaves = leaves(scene);
-		return share(leaves) < SEEN ? Optional.empty() : Optional.of(new Foliage(scene, leaves));
-	}
-
-	private static float[] pixels(Scene scene, Kind kind) {
-		return (float[]) scene.motion(kind).getPixels();
-	}
-
-	private static float[] leaves(Scene scene) {
-		float[] foliage = pixels(scene, Kind.FOLIAGE);
-		float[] living = pixels(scene, Kind.LIVING);
-		float[] leaves = new float[foliage.length];
-		for (int i = 0; i < leaves.length; i++) {
-			// Fur looks like grass.
-			double fur = SmoothStep.between(ALIVE[0], ALIVE[1], living[i]);
-			leaves[i] = (float) (SmoothStep.between(LIKELY[0], LIKELY[1], foliage[i]) * (1 - fur));
-		}
-		return leaves;
-	}
-
-	/** How much of the picture leaves take, 0…1. */
-	private static double share(float[] leaves) {
-		double sum = 0;
-		for (float leaf : leaves) {
-			sum += leaf;
-		}
-		return sum / leaves.length;
+		return Surely.of(scene, Kind.FOLIAGE, LIKELY, SEEN).map(leaves -> new Foliage(scene, leaves));
 	}
 
 	/** How near each place is, 0…1, without jumps. */

@@ -15,8 +15,6 @@ import org.breathe.score.Score;
  * one field, so nothing is torn between them. Positions are in fractions of the still's width.
  */
 public final class Ripples {
-	/** Where there is less of it in the picture, water stands: so little may be a window. */
-	private static final double SEEN = 0.025;
 	/** How far the nearest water is carried where a score says 1; most of the time it is less than half of that. */
 	private static final double FARTHEST = 0.007;
 	/** How far the nearest waves run in a second, and the farthest, of that. */
@@ -61,14 +59,14 @@ public final class Ripples {
 	 * @param luma of the still, whose marks tell which way water runs; asked for only if there is water
 	 */
 	public static Ripples of(Scene scene, Supplier<Raster> luma) {
-		Water water = Water.of(scene);
-		if (water.share() < SEEN) {
-			return NONE;
-		}
+		return Water.of(scene).map(water -> of(water, scene, luma.get())).orElse(NONE);
+	}
+
+	private static Ripples of(Water water, Scene scene, Raster luma) {
 		double aspect = (double) scene.depth().getHeight() / scene.depth().getWidth();
 		int height = Math.max(1, (int) Math.round(NODES * aspect));
 		float[] near = nodes(water.near(), height);
-		float[] lean = leaning(luma.get(), nodes(water.sure(), height), height);
+		float[] lean = leaning(luma, nodes(water.sure(), height), height);
 		List<Train> trains = new ArrayList<>();
 		for (double way : WAYS) {
 			trains.add(train(near, lean, way, height));

@@ -1,9 +1,9 @@
 package org.breathe.motion;
 
+import java.util.Optional;
 import org.breathe.image.SmoothStep;
 import org.breathe.image.Smoothing;
 import org.breathe.scene.Kind;
-import org.breathe.scene.Medium;
 import org.breathe.scene.Scene;
 
 /**
@@ -11,10 +11,10 @@ import org.breathe.scene.Scene;
  * farther than far water. Doubtful places hold. Lengths are in fractions of the width.
  */
 final class Water {
+	/** Where there is less of it in the picture, water stands: so little may be a window. */
+	private static final double SEEN = 0.025;
 	/** Less likely than the first, a place is no water; more likely than the second, it surely is. */
 	private static final double[] LIKELY = {0.5, 0.85};
-	/** The same for animals, which hold. */
-	private static final double[] ALIVE = {0.4, 0.7};
 	/** So far from the shore waves have their height: where water is nearest, and where it is farthest. */
 	private static final double SHORE = 0.05;
 	private static final double FAR_SHORE = 0.015;
@@ -26,38 +26,16 @@ final class Water {
 	private final float[] sure;
 	private final float[] near;
 
-	private Water(Scene scene) {
+	private Water(Scene scene, float[] sure) {
+		this.sure = sure;
 		width = scene.depth().getWidth();
 		height = scene.depth().getHeight();
-		sure = sure(scene);
 		near = Smoothing.blur((float[]) scene.depth().getPixels(), width, height, Math.max(1, width / 40));
 	}
 
-	/** The water of a scene; drawings have none. */
-	static Water of(Scene scene) {
-		return new Water(scene);
-	}
-
-	private static float[] sure(Scene scene) {
-		float[] water = (float[]) scene.motion(Kind.WATER).getPixels();
-		float[] living = (float[]) scene.motion(Kind.LIVING).getPixels();
-		float[] sure = new float[water.length];
-		if (scene.medium() == Medium.PHOTO) {
-			for (int i = 0; i < sure.length; i++) {
-				double bird = SmoothStep.between(ALIVE[0], ALIVE[1], living[i]);
-				sure[i] = (float) (SmoothStep.between(LIKELY[0], LIKELY[1], water[i]) * (1 - bird));
-			}
-		}
-		return sure;
-	}
-
-	/** How much of the picture is water, 0…1. */
-	double share() {
-		double sum = 0;
-		for (float likely : sure) {
-			sum += likely;
-		}
-		return sum / sure.length;
+	/** The water of a scene; none in drawings and where it takes little of the picture. */
+	static Optional<Water> of(Scene scene) {
+		return Surely.of(scene, Kind.WATER, LIKELY, SEEN).map(sure -> new Water(scene, sure));
 	}
 
 	/** How surely each place is water, 0…1. */
