@@ -12,10 +12,9 @@ import torch
 import batches
 import losses
 import marked
-from air import clouded
 from atlas import is_evaluation, opaque
 from marks import KIND_NAMES, Flat, Marked, fate, is_kept, nearness
-from measure import HUNG, at_size, measure_flats, measure_marked
+from measure import at_size, measure_flats, measure_marked
 from net import MAPS, SceneNet, position
 from photos import resources
 from PIL import Image
@@ -44,7 +43,6 @@ class Shown:
     def __init__(self, folder):
         Image.new("RGB", (96, 64), (90, 120, 200)).save(Path(folder, "cow.png"))
         self.photos = [Marked(Path(folder, "cow.png"), COW)]
-        self.flats = [Flat(Path(folder, "cow.png"), SPECIMEN, "cows")]
         self.cutouts = [Image.new("RGBA", (20, 40), (200, 30, 30, 255))]
 
     def scenes(self, side):
@@ -96,18 +94,6 @@ class OrderLoss(unittest.TestCase):
     def test_what_is_unknown_costs_nothing(self):
         self.near[...] = float("nan")
         self.assertEqual(0, self.loss(torch.rand(1, 32, 32)))
-
-
-class Air(unittest.TestCase):
-
-    def test_vapour_covers_what_it_is_said_to_cover(self):
-        grey = np.full((64, 64, 3), 20, np.uint8)
-        for seed in range(12):
-            image, cover = clouded(grey, np.random.default_rng(seed))
-            self.assertTrue((0 <= cover).all() and (cover <= 1).all())
-            np.testing.assert_array_equal(grey[cover == 0], image[cover == 0])
-        again, _ = clouded(grey, np.random.default_rng(11))
-        np.testing.assert_array_equal(again, image)
 
 
 class MatteLoss(unittest.TestCase):
@@ -165,7 +151,8 @@ class Photographs(unittest.TestCase):
     def setUp(self):
         with tempfile.TemporaryDirectory() as folder:
             shown = Shown(folder)
-            self.cow, self.cell = *shown.photos, *shown.flats
+            self.cow, = shown.photos
+            self.cell = Flat(Path(folder, "cow.png"), SPECIMEN)
 
     def test_later_regions_lie_over_earlier_ones_and_borders_are_left_open(self):
         row = self.cow.kind[32]
@@ -181,7 +168,7 @@ class Photographs(unittest.TestCase):
 
     def test_a_batch_depends_on_seed_and_step_alone(self):
         person = [Image.new("RGBA", (20, 40), (200, 30, 30, 255))]
-        first, again, other = (marked.varied([self.cow], [self.cell], person, 3, 64, 1, step)
+        first, again, other = (marked.varied([self.cow], person, 3, 64, 1, step)
                                for step in (5, 5, 6))
         self.assertTrue(torch.equal(first.image, again.image) and torch.equal(first.maps, again.maps))
         self.assertFalse(torch.equal(first.image, other.image))
@@ -209,25 +196,6 @@ class Photographs(unittest.TestCase):
         np.testing.assert_array_equal([[0, 1, 1, 0]], known[at["object"]], "which rigid thing stands out is not told")
         np.testing.assert_array_equal([[0, 0, 1, 0]], maps[at["subject"]])
 
-    def test_vapour_is_learned_where_it_is_seen_and_hides_what_lies_behind_where_it_is_thick(self):
-        sky = 1 + KIND_NAMES.index("sky")
-        maps, known = marked.truth(np.full((1, 4), sky), np.ones((1, 4)), np.array([[0, 0.08, 0.3, 0.9]]))
-        steam, blue = (MAPS[1:].index(name) for name in ("steam", "sky"))
-        np.testing.assert_array_equal([[1, 0, 1, 1]], known[steam])
-        np.testing.assert_array_equal([[0, 0, 1, 1]], maps[steam])
-        np.testing.assert_array_equal([[1, 1, 0, 1]], known[blue])
-        np.testing.assert_array_equal([[1, 1, 1, 0]], maps[blue])
-
-    def test_a_specimen_asks_for_a_flat_answer_and_says_nothing_else(self):
-        batch = marked.varied([self.cell], [self.cell], [], 2, 64, 1, 1)
-        self.assertEqual([SPECIMEN] * 2, batch.medium.tolist())
-        maps = torch.rand(2, len(MAPS), 32, 32, generator=torch.Generator().manual_seed(1))
-        _, deep = losses.marked_loss(maps, torch.zeros(2, 3), batch, torch.Generator().manual_seed(1))
-        _, flat = losses.marked_loss(0 * maps, torch.zeros(2, 3), batch, torch.Generator().manual_seed(1))
-        self.assertGreater(float(deep["marked flat"]), 0.1)
-        self.assertEqual((0, 0), (float(flat["marked flat"]), float(deep["marked order"])))
-        self.assertFalse(batch.known.any())
-
     def test_pieces_of_one_picture_share_its_fate(self):
         self.assertEqual("mri", fate("mri--12"))
         self.assertEqual("scratch--hall2", fate("scratch--hall2"))
@@ -246,7 +214,7 @@ class Photographs(unittest.TestCase):
         planes = at_size(self.cow)
         figures = measure_marked(answer, [self.cow])
         self.assertEqual((1, 1, 1), (figures["ordinal"], figures["IoU living"], figures["IoU subject"]))
-        self.assertEqual((1, 0), (figures["medium"], figures[f"IoU {HUNG}"]), "it never says that there is vapour")
+        self.assertEqual(1, figures["medium"])
         self.assertLess(figures["lower is nearer"], 0.7)
 
     def test_media_are_counted_one_by_one(self):
@@ -275,10 +243,9 @@ class Resources(unittest.TestCase):
 class Schedule(unittest.TestCase):
 
     def test_the_rate_warms_up_and_falls_to_nothing(self):
-        for plan in FULL:
-            rates = [plan.rate_at(step) for step in range(plan.steps)]
-            self.assertEqual(plan.warm_up - 1, int(np.argmax(rates)))
-            self.assertLess(rates[-1], 1e-5)
+        rates = [FULL.rate_at(step) for step in range(FULL.steps)]
+        self.assertEqual(FULL.warm_up - 1, int(np.argmax(rates)))
+        self.assertLess(rates[-1], 1e-5)
 
     def test_parts_follow_one_another(self):
         plan = Plan([Part(2, 64, 4, 0), Part(1, 96, 2, 1)], 1)
@@ -293,7 +260,7 @@ class Net(unittest.TestCase):
         self.assertEqual(0, float(position(torch.zeros(1, 4, 1, 1)).abs().max()))
 
     def test_a_stopped_training_goes_on_as_if_it_had_not_been(self):
-        plan = Plan([Part(1, 64, 2, 0), Part(2, 64, 2, 1)], 1, vapour=True)
+        plan = Plan([Part(1, 64, 2, 0), Part(2, 64, 2, 1)], 1)
 
         def start():
             training = Training(plan)

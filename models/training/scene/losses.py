@@ -4,7 +4,6 @@ import torch
 import torch.nn.functional as F
 
 from net import MAPS
-from records import PHOTO
 
 # Rare kinds weigh more; the plugin divides the odds by these weights again.
 WEIGHTS = {"sky": 1.5, "water": 5, "foliage": 2, "living": 2, "steam": 4, "cloth": 4, "fire": 6}
@@ -74,8 +73,6 @@ def loss(maps, medium, batch):
 def marked_loss(maps, medium, batch, dice):
     """The sum that is minimised over marked photographs, and its parts by name."""
     parts = {"order": order_loss(maps[:, 0], batch.near, dice), **mattes(maps, batch)}
-    reach = centred(maps[:, 0])[1]
-    parts["flat"] = 0.5 * (reach * (batch.medium != PHOTO)).mean()
     parts["medium"] = 0.2 * F.cross_entropy(medium, batch.medium)
     return sum(parts.values()), {f"marked {name}": value for name, value in parts.items()}
 

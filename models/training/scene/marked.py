@@ -4,7 +4,6 @@ import numpy as np
 import torch
 from PIL import Image, ImageFilter
 
-from air import HIDES, SEEN, UNSEEN, clouded
 from batches import photograph
 from marks import KIND_NAMES, STEAM
 from net import MAPS
@@ -12,8 +11,6 @@ from records import KINDS, PHOTO
 
 # How often somebody is put before a photograph, and how much nearer than all else they then are.
 VISITED, NEARER = 0.4, 1.3
-# How often vapour hangs before a photograph, and how often there is a drawing or a specimen in place of one.
-CLOUDED, FLAT = 0.25, 0.08
 # Who covers less of the picture than this is not its subject.
 NOTABLE = 0.04
 # How often the whole photograph is shown, and how far the sides of a part of it may be stretched.
@@ -27,19 +24,13 @@ class MarkedBatch:
         self.image, self.near, self.maps, self.known, self.medium = image, near, maps, known, medium
 
 
-def truth(kind, subject, vapour=None):
-    """What was marked, and how much vapour was added, as the maps of `MAPS` but depth; and where each is known."""
+def truth(kind, subject):
+    """What was marked as the maps of `MAPS` but depth, and where each is known."""
     settled = kind > 0
     maps, known = {}, {}
     for name in (*KINDS, STEAM):
         maps[name] = kind == 1 + KIND_NAMES.index(name)
         known[name] = settled
-    if vapour is not None:
-        maps["steam"] = maps["steam"] | (vapour > SEEN)
-        known["steam"] = known["steam"] & ((vapour > SEEN) | (vapour < UNSEEN))
-        for name in KINDS:
-            maps[name] = maps[name] & (vapour < HIDES)
-            known[name] = known[name] & ((vapour < SEEN) | (vapour > HIDES))
     # Clothes and hair of the living are cloth too; the marks do not tell where.
     known["cloth"] = settled & ~maps["living"]
     maps["subject"], known["subject"] = subject == 2, subject > 0
@@ -107,34 +98,20 @@ def visited(planes, cutouts, chance):
     return [image.astype(np.uint8), kind, subject, near]
 
 
-def pick(photos, flats, chance):
-    """A marked photograph, or at times a drawing or a specimen: one is as likely, and so is each package of either."""
-    if not flats or chance.random() >= FLAT:
-        return photos[int(chance.integers(len(photos)))]
-    for trait in ("medium", "package"):
-        values = sorted({getattr(flat, trait) for flat in flats})
-        value = values[int(chance.integers(len(values)))]
-        flats = [flat for flat in flats if getattr(flat, trait) == value]
-    return flats[int(chance.integers(len(flats)))]
-
-
-def varied(photos, flats, cutouts, count, side, seed, step, vapour=False):
-    """Parts of pictures, some with a visitor or, if wanted, vapour, developed, blurred and stored as a camera might."""
+def varied(photos, cutouts, count, side, seed, step):
+    """Parts of photographs, some with a visitor, developed, blurred and stored as a camera might."""
     chance = np.random.default_rng([seed, step, 1])
     dice = torch.Generator().manual_seed(int(chance.integers(2 ** 62)))
-    pictures = [pick(photos, flats, chance) for _ in range(count)]
+    pictures = [photos[int(chance.integers(len(photos)))] for _ in range(count)]
     drawn, told = [], []
     for picture in pictures:
-        planes, cover = seen(picture, chance, side), None
-        if picture.medium == PHOTO:
-            planes = visited(planes, cutouts, chance) if chance.random() < VISITED else planes
-            if vapour and chance.random() < CLOUDED:
-                image, cover = clouded(planes[0], chance)
-                planes, cover = [image, *planes[1:]], cover[1::2, 1::2]
+        planes = seen(picture, chance, side)
+        if chance.random() < VISITED:
+            planes = visited(planes, cutouts, chance)
         drawn.append(planes)
-        told.append(truth(planes[1], planes[2], cover))
+        told.append(truth(planes[1], planes[2]))
     image = torch.from_numpy(np.stack([planes[0] for planes in drawn])).permute(0, 3, 1, 2).float() / 255
     maps, known = (torch.from_numpy(np.stack([t[i] for t in told])) for i in (0, 1))
     near = torch.from_numpy(np.stack([planes[3] for planes in drawn]))
-    medium = torch.tensor([picture.medium for picture in pictures])
+    medium = torch.full((count,), PHOTO)
     return MarkedBatch(photograph(image, dice), near, maps, known, medium)

@@ -53,14 +53,11 @@ class Marked:
 
 
 class Flat:
-    """A drawing or a specimen, in which there is no depth.
+    """A drawing or a specimen, to measure whether it is known for what it is; nothing else is said of it."""
 
-    Nothing else is said of it: fur close up looks like a section of tissue, and would no longer be taken for living.
-    """
-
-    def __init__(self, path, medium, package):
+    def __init__(self, path, medium):
         self.image = Image.open(path).convert("RGB")
-        self.medium, self.package = medium, package
+        self.medium = medium
         size = self.image.size[::-1]
         self.kind, self.subject = np.zeros(size, np.uint8), np.zeros(size, np.uint8)
         self.near = np.full(size, np.nan, np.float32)
@@ -90,9 +87,9 @@ def fate(name):
 
 
 def flats(folder, kept):
-    """The drawings and specimens to train on, or those that are kept for measuring, by name."""
+    """The drawings and specimens that are kept for measuring, or the others, by name."""
     media = {"drawing": DRAWING, "specimen": SPECIMEN}
-    return {name: Flat(folder / f"{name}.png", media[told["medium"]], told["package"])
+    return {name: Flat(folder / f"{name}.png", media[told["medium"]])
             for name, told in sorted(json.loads(MEDIA.read_text()).items()) if is_kept(fate(name)) == kept}
 
 

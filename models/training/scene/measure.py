@@ -4,7 +4,6 @@ import numpy as np
 import torch
 from PIL import Image
 
-from air import SEEN, UNSEEN, clouded
 from batches import whole
 from losses import FLAT, SHARE, STEP, WEIGHTS, centred
 from marked import truth
@@ -12,8 +11,6 @@ from net import MAPS, MEDIA
 from records import PHOTO
 
 PAIRS = 3000
-# Vapour that was hung before photographs is measured for itself: few of them show any of their own.
-HUNG = "hung vapour"
 # Pairs closer in depth than this (to the power 0.6) are left out.
 CLEAR = 0.06
 # The longer side at which photographs are shown, px.
@@ -65,18 +62,6 @@ def at_size(photo):
     return image, *(plane[rows][:, columns] for plane in (photo.kind, photo.subject, photo.near))
 
 
-def vapour_found(answer, image, chance):
-    """How much of vapour that is hung before a picture and of what is taken for it is both, and how much is either."""
-    pixels = (255 * image[0].permute(1, 2, 0).numpy()).astype(np.uint8)
-    side = min(pixels.shape[:2])
-    hung, cover = clouded(pixels[:side, :side], chance)
-    maps, _ = answer(torch.from_numpy(hung).permute(2, 0, 1)[None].float() / 255)
-    cover = cover[1::2, 1::2]
-    known = (cover > SEEN) | (cover < UNSEEN)
-    said = (maps[MAPS.index("steam")] > np.log(WEIGHTS["steam"])) & known
-    return (said & (cover > SEEN)).sum(), ((said | (cover > SEEN)) & known).sum()
-
-
 @torch.no_grad()
 def measure_flats(answer, flats):
     """How many drawings and specimens are known for what they are."""
@@ -94,12 +79,11 @@ def measure_marked(answer, photos):
     odds, divided by the weight that it had in training, are even.
     """
     order, lower, right = [], [], []
-    found = {name: np.zeros(2) for name in (*MAPS[1:], HUNG)}
+    found = {name: np.zeros(2) for name in MAPS[1:]}
     for index, photo in enumerate(photos):
         image, kind, subject, near = at_size(photo)
         maps, medium = answer(image)
         right.append(medium == PHOTO)
-        found[HUNG] += vapour_found(answer, image, np.random.default_rng([index, 2]))
         true, known = truth(kind, subject)
         for name, logits, there, where in zip(MAPS[1:], maps[1:], true > 0.5, known > 0):
             said = (logits > np.log(WEIGHTS.get(name, 1))) & where

@@ -26,6 +26,7 @@ from records import Records
 
 CHECKPOINT_SECONDS = 600
 SEED = 1
+RATE, PACE = 2e-3, 0.998
 
 
 class Part:
@@ -38,14 +39,12 @@ class Part:
 class Plan:
     """A schedule: parts one after the other, over all of which the rate falls as a half cosine."""
 
-    def __init__(self, parts, warm_up, rate=2e-3, pace=0.998, report=100, seed=SEED, vapour=False):
-        self.parts, self.warm_up, self.rate, self.pace, self.report = parts, warm_up, rate, pace, report
-        self.seed, self.vapour = seed, vapour
+    def __init__(self, parts, warm_up, report=100):
+        self.parts, self.warm_up, self.report = parts, warm_up, report
         self.steps = sum(part.steps for part in parts)
 
     def __str__(self):
-        parts = [(part.steps, part.side, part.scenes, part.photos) for part in self.parts]
-        return f"{parts}, {self.warm_up}, {self.rate}, {self.pace}, {self.seed}, {self.vapour}"
+        return f"{[tuple(vars(part).values()) for part in self.parts]}, {self.warm_up}"
 
     def part(self, step):
         for part in self.parts:
@@ -56,15 +55,12 @@ class Plan:
 
     def rate_at(self, step):
         warm = min(1, (step + 1) / self.warm_up)
-        return self.rate * warm * (0.5 + 0.5 * math.cos(math.pi * step / self.steps)) + 1e-6
+        return RATE * warm * (0.5 + 0.5 * math.cos(math.pi * step / self.steps)) + 1e-6
 
 
-# Photographs are few: they join when the scenes have taught what can be learned from them. Real drawings and specimens,
-# and vapour before photographs, join last: with them from early on, fur close up passed for a section of tissue.
-FULL = (Plan([Part(1200, 256, 16, 0), Part(2800, 256, 10, 6), Part(900, 384, 5, 3), Part(200, 512, 2, 2)], 150),
-        Plan([Part(280, 256, 10, 6), Part(140, 384, 5, 3)], 20, rate=2e-4, pace=0.99, seed=7, vapour=True))
-SMOKE = (Plan([Part(3, 64, 4, 0), Part(3, 64, 3, 1), Part(3, 96, 2, 1)], 2, report=3),
-         Plan([Part(3, 64, 3, 2)], 2, report=3, seed=7, vapour=True))
+# Photographs are few: they join when the scenes have taught what can be learned from them.
+FULL = Plan([Part(1200, 256, 16, 0), Part(2800, 256, 10, 6), Part(1000, 384, 5, 3)], 150)
+SMOKE = Plan([Part(3, 64, 4, 0), Part(3, 64, 3, 1), Part(3, 96, 2, 1)], 2, report=3)
 
 
 class Training:
@@ -83,26 +79,20 @@ class Training:
             module.requires_grad_(False)
         moving = [parameter for parameter in encoder if parameter.requires_grad]
         self.optimiser = torch.optim.AdamW([{"params": moving, "share": 0.2}, {"params": rest, "share": 1.0}],
-                                           lr=plan.rate, weight_decay=1e-2, betas=(0.9, 0.98))
+                                           lr=RATE, weight_decay=1e-2, betas=(0.9, 0.98))
 
-    def begin(self, encoder=None, weights=None):
-        """Starts from weights of the encoder, or from those of a training before."""
-        if weights:
-            self.net.load_state_dict(weights)
-        else:
-            self.net.encoder.load(encoder)
+    def begin(self, encoder):
+        """Starts from weights of the encoder."""
+        self.net.encoder.load(encoder)
         self.average = {name: value.clone() for name, value in self.net.state_dict().items()}
 
     def advance(self, pictures):
         """One step; returns the loss and its parts."""
         part = self.plan.part(self.step)
-        seed = self.plan.seed
-        scenes = varied(pictures.scenes(part.side), part.scenes, seed, self.step)
+        scenes = varied(pictures.scenes(part.side), part.scenes, SEED, self.step)
         real = None
         if part.photos:
-            flats = pictures.flats if self.plan.vapour else []
-            real = marked.varied(pictures.photos, flats, pictures.cutouts, part.photos, part.side, seed, self.step,
-                                 self.plan.vapour)
+            real = marked.varied(pictures.photos, pictures.cutouts, part.photos, part.side, SEED, self.step)
         image = torch.cat([scenes.image, real.image]) if real else scenes.image
         for group in self.optimiser.param_groups:
             group["lr"] = group["share"] * self.plan.rate_at(self.step)
@@ -110,7 +100,7 @@ class Training:
             maps, medium = self.net(image.contiguous(memory_format=torch.channels_last))
         total, parts = loss(maps[:part.scenes], medium[:part.scenes], scenes)
         if real:
-            dice = torch.Generator().manual_seed(seed + self.step)
+            dice = torch.Generator().manual_seed(SEED + self.step)
             more, told = marked_loss(maps[part.scenes:], medium[part.scenes:], real, dice)
             total, parts = total + more, {**parts, **told}
         self.optimiser.zero_grad(set_to_none=True)
@@ -118,7 +108,7 @@ class Training:
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
         self.optimiser.step()
         self.step += 1
-        pace = min(self.plan.pace, (1 + self.step) / (10 + self.step))
+        pace = min(PACE, (1 + self.step) / (10 + self.step))
         for name, value in self.net.state_dict().items():
             self.average[name].lerp_(value, 1 - pace)
         return float(total.detach()), {name: float(value.detach()) for name, value in parts.items()}
@@ -158,22 +148,18 @@ class Pictures:
         return list(marks.read(self._work / "photos", kept=False).values())
 
     @functools.cached_property
-    def flats(self):
-        return list(marks.flats(self._work / "media", kept=False).values())
-
-    @functools.cached_property
     def cutouts(self):
         return [Image.open(file).convert("RGBA") for file in sorted((self._work / "cutouts").glob("*.png"))]
 
 
-def train(plan, begin, checkpoint, pictures, held_out):
-    """The averaged weights after all steps of a plan; `begin` is told to a training that has no checkpoint yet."""
-    training = Training(plan)
+def train(plan, work, pictures, held_out):
+    """The averaged weights after all steps of a plan."""
+    training, checkpoint = Training(plan), work / "checkpoint.pt"
     if checkpoint.exists():
         training.restore(checkpoint)
         print(f"goes on at step {training.step}")
     else:
-        training.begin(**begin)
+        training.begin(nanodet.backbone(work / "packages"))
     training.net.to(memory_format=torch.channels_last)
     saved = started = time.monotonic()
     first, sums = training.step, {}
@@ -202,12 +188,8 @@ def main():
     options = parser.parse_args()
     work = options.work
     torch.set_num_threads(len(os.sched_getaffinity(0)))
-    pictures, held_out = Pictures(work), Records(work / "scenes" / "test.scenes")
-    begin = {"encoder": nanodet.backbone(work / "packages")}
-    for number, plan in enumerate(SMOKE if options.smoke else FULL, 1):
-        print(f"training {number}, {plan.steps} steps")
-        weights = train(plan, begin, work / f"checkpoint-{number}.pt", pictures, held_out)
-        begin = {"weights": weights}
+    held_out = Records(work / "scenes" / "test.scenes")
+    weights = train(SMOKE if options.smoke else FULL, work, Pictures(work), held_out)
     net = SceneNet()
     net.load_state_dict(weights)
 

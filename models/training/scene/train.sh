@@ -53,8 +53,7 @@ else
 	for shard in 0 1 2; do
 		scenes 4000 $((10 + shard)) 256 "train-256-$shard"
 	done
-	scenes 1600 20 384 train-384-0
-	scenes 400 30 512 train-512-0
+	scenes 800 20 384 train-384-0
 fi
 
 step "training"

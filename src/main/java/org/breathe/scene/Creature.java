@@ -2,10 +2,10 @@ package org.breathe.scene;
 
 import ij.process.FloatProcessor;
 import java.awt.Rectangle;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.breathe.image.Parts;
 import org.breathe.image.Smoothing;
 
 /**
@@ -72,75 +72,36 @@ public record Creature(int width, int height, boolean[] body, int area) {
 		return new Rectangle(left, top, right - left, bottom - top);
 	}
 
-	/** Floods the living parts of a scene one by one. */
+	/** Looks at the living parts of a scene one by one. */
 	private static final class Search {
 		private final int width;
 		private final int height;
 		private final float[] alive;
 		private final float[] people;
-		private final boolean[] done;
-		/** The pixels of the part that is being flooded, in the order in which they were reached. */
-		private final int[] part;
 
 		Search(FloatProcessor living, FloatProcessor people) {
 			width = living.getWidth();
 			height = living.getHeight();
 			alive = (float[]) living.getPixels();
 			this.people = (float[]) people.getPixels();
-			done = new boolean[alive.length];
-			part = new int[alive.length];
 		}
 
 		List<Creature> bodies() {
-			List<Creature> bodies = new ArrayList<>();
-			for (int i = 0; i < alive.length; i++)
-				if (isOpen(i)) {
-					int area = flood(i);
-					if (area < LEAST_AREA * alive.length) continue;
-					Creature creature = creature(area);
-					if (isBody(creature)) bodies.add(creature);
-				}
-			bodies.sort(Comparator.comparingInt(Creature::area).reversed());
-			return bodies;
+			return Parts.of(width, height, i -> alive[i] > LIKELY).stream()
+				.filter(part -> part.length >= LEAST_AREA * alive.length).map(this::creature).filter(this::isBody)
+				.sorted(Comparator.comparingInt(Creature::area).reversed()).toList();
+		}
+
+		private Creature creature(int[] part) {
+			boolean[] body = new boolean[alive.length];
+			for (int i : part)
+				body[i] = true;
+			return new Creature(width, height, body, part.length);
 		}
 
 		private boolean isBody(Creature creature) {
 			return mean(creature, i -> alive[i]) >= SURE && mean(creature, i -> people[i]) <= MOST_PEOPLE
 				&& length(creature) >= LEAST_LENGTH && isThick(creature);
-		}
-
-		private boolean isOpen(int i) {
-			return !done[i] && alive[i] > LIKELY;
-		}
-
-		/** Reaches all of a part from one pixel; returns how many there are. */
-		private int flood(int start) {
-			int reached = reach(start, 0);
-			for (int k = 0; k < reached; k++) {
-				int i = part[k];
-				int x = i % width;
-				if (x > 0) reached = reach(i - 1, reached);
-				if (x + 1 < width) reached = reach(i + 1, reached);
-				if (i >= width) reached = reach(i - width, reached);
-				if (i + width < alive.length) reached = reach(i + width, reached);
-			}
-			return reached;
-		}
-
-		/** Adds a pixel to the part unless it has been reached before; returns how many there are then. */
-		private int reach(int i, int reached) {
-			if (!isOpen(i)) return reached;
-			done[i] = true;
-			part[reached] = i;
-			return reached + 1;
-		}
-
-		/** What was flooded last. */
-		private Creature creature(int area) {
-			boolean[] body = new boolean[alive.length];
-			for (int k = 0; k < area; k++)
-				body[part[k]] = true;
-			return new Creature(width, height, body, area);
 		}
 
 		/** How long a body is, in its own breadths: the ratio of its principal deviations. */

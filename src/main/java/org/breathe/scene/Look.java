@@ -32,6 +32,11 @@ record Look(Plane red, Plane green, Plane blue) {
 		return red.height();
 	}
 
+	/** What lies in a rectangle that is inside the picture. */
+	Look part(int x, int y, int width, int height) {
+		return new Look(red.part(x, y, width, height), green.part(x, y, width, height), blue.part(x, y, width, height));
+	}
+
 	Look resized(int width, int height) {
 		return new Look(red.resized(width, height), green.resized(width, height), blue.resized(width, height));
 	}

@@ -1,6 +1,10 @@
 package org.breathe.scene;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.breathe.image.Parts;
 import org.breathe.image.SmoothStep;
 
 /**
@@ -14,6 +18,11 @@ record Mattes(Plane subject, Plane people) {
 	private static final double[] PEAK = { .06, .2 };
 	/** What covers more than the first part of the picture is hardly a subject, more than the second none: a meadow. */
 	private static final double[] COVER = { .75, .95 };
+
+	/** What has less than this part of the area of the largest part is none of the subject. */
+	private static final double SPECK = .2;
+	/** How far around a part what is faint belongs to it, in parts of the longer side. */
+	private static final double HALO = .02;
 
 	/** @param anyone whether there is other evidence of people: the selfie net sees them in cups and clouds too */
 	static Mattes of(GuidedFilter edges, Optional<SceneNet.Reading> reading, Plane saliency, Plane selfie,
@@ -30,9 +39,32 @@ record Mattes(Plane subject, Plane people) {
 		double peak = reading.subject().quantile(.99);
 		double certainty = SmoothStep.between(PEAK[0], PEAK[1], peak);
 		Plane even = reading.subject().with(reading.object(), (s, o) -> Math.sqrt(Math.min(1, s / peak) * o));
-		Plane crisp = crisp(edges.apply(even), .3, .65);
+		Plane crisp = withoutSpecks(crisp(edges.apply(even), .3, .65));
 		double distinct = 1 - SmoothStep.between(COVER[0], COVER[1], crisp.mean());
 		return crisp.map(v -> v * certainty * distinct);
+	}
+
+	/** A matte without what is small beside the largest of its parts: birds above a rocket, lamps beside it. */
+	static Plane withoutSpecks(Plane matte) {
+		int width = matte.width();
+		int height = matte.height();
+		List<int[]> parts = Parts.of(width, height, i -> matte.values()[i] > .5);
+		int largest = parts.stream().mapToInt(part -> part.length).max().orElse(0);
+		Plane kept = cover(width, height, parts.stream().filter(part -> part.length >= SPECK * largest));
+		Plane specks = cover(width, height, parts.stream().filter(part -> part.length < SPECK * largest));
+		int halo = Math.max(1, (int) Math.round(HALO * Math.max(width, height)));
+		Plane towardsKept = kept.boxMean(halo);
+		Plane towardsSpecks = specks.boxMean(halo);
+		// What is faint goes with what it surrounds, half and half between the two.
+		Plane share = towardsKept.with(towardsSpecks, (k, s) -> (k + 1e-3) / (k + s + 1e-3));
+		return matte.with(share, (m, s) -> m * s).with(specks, (m, s) -> m * (1 - s)).with(kept.with(matte, (k, m) -> k * m),
+			Math::max);
+	}
+
+	private static Plane cover(int width, int height, Stream<int[]> parts) {
+		float[] cover = new float[width * height];
+		parts.forEach(part -> Arrays.stream(part).forEach(i -> cover[i] = 1));
+		return new Plane(width, height, cover);
 	}
 
 	private static Plane crisp(Plane soft, double from, double to) {

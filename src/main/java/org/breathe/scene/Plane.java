@@ -1,6 +1,7 @@
 package org.breathe.scene;
 
 import ij.process.FloatProcessor;
+import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -65,6 +66,24 @@ record Plane(int width, int height, float[] values) {
 		double range = quantile(.99) - low;
 		if (!(range > 1e-6)) return filled(width, height, .5f);
 		return map(v -> clamp((v - low) / range));
+	}
+
+	/** What lies in a rectangle that is inside the plane. */
+	Plane part(int left, int top, int partWidth, int partHeight) {
+		float[] part = new float[partWidth * partHeight];
+		for (int y = 0; y < partHeight; y++)
+			System.arraycopy(values, (top + y) * width + left, part, y * partWidth, partWidth);
+		return new Plane(partWidth, partHeight, part);
+	}
+
+	/** Inside a rectangle the mean of this plane and another that was made for the rectangle alone. */
+	Plane joined(Rectangle box, Plane closer) {
+		Plane fitting = closer.resized(box.width, box.height);
+		float[] joined = values.clone();
+		for (int y = 0; y < box.height; y++)
+			for (int x = 0; x < box.width; x++)
+				joined[(box.y + y) * width + box.x + x] = (get(box.x + x, box.y + y) + fitting.get(x, y)) / 2;
+		return new Plane(width, height, joined);
 	}
 
 	/** The value at a point between pixel centres, bilinear; beyond the border the border's. */

@@ -1,19 +1,28 @@
 package org.breathe.scene;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.breathe.model.Net;
 import org.breathe.model.Tensor;
 
 /**
- * The project's own net for depth, the subject and what could move. It looks twice, since what fills the picture is
- * only seen whole in a small one and what is small only in a large one; each time also in the mirror.
+ * The project's own net for depth, the subject and what could move. It looks several times, since what fills the picture
+ * is only seen whole in a small look and what is small only in a large one; each time also in the mirror.
  */
 final class SceneNet {
 	private static final int MULTIPLE = 32;
-	private static final int[] LONG_SIDES = { 256, 384 };
+	/** Of the whole picture, px; the first gives the size of depth and mattes. */
+	private static final int[] LONG_SIDES = { 512, 384, 256 };
+	/** The longer side at which it looks at the subject by itself, px. */
+	private static final int CLOSER = 384;
+	/** How much of the subject's width and height is left around it on each side. */
+	private static final double ROOM = .15;
+	/** A subject that takes more of the picture than this, with its room, has been seen closely enough. */
+	private static final double MOST = .7;
 	private static final int DEPTH = 0;
 	private static final int SUBJECT = 1;
 	private static final int OBJECT = 2;
@@ -34,7 +43,7 @@ final class SceneNet {
 	}
 
 	/**
-	 * What the net says of a picture; all maps have one size.
+	 * What the net says of a picture; maps may differ in size.
 	 *
 	 * @param depth disparity to the power 0.6, 0…1
 	 * @param subject how likely each pixel belongs to what the picture is about, 0…1
@@ -50,42 +59,76 @@ final class SceneNet {
 	}
 
 	Reading read(Pyramid picture) {
-		List<Plane> sums = new ArrayList<>();
-		double drawing = 0;
-		for (int i = LONG_SIDES.length - 1; i >= 0; i--) {
-			Answer answer = look(picture, LONG_SIDES[i]);
-			add(sums, answer.maps());
-			drawing += answer.drawing() / LONG_SIDES.length;
+		List<Answer> answers = new ArrayList<>();
+		for (int side : LONG_SIDES)
+			answers.add(look(picture.atLeast(side), side));
+		// Small looks tell best what a thing is; ripples are only seen in large ones.
+		List<Answer> large = answers.subList(0, answers.size() - 1);
+		List<Answer> small = answers.subList(1, answers.size());
+		Plane subject = mean(answers, SUBJECT);
+		Plane object = mean(answers, OBJECT);
+		Optional<Rectangle> around = around(subject.map(SceneNet::probability));
+		if (around.isPresent()) {
+			Rectangle box = around.get();
+			Answer closer = look(part(picture, box, subject), CLOSER);
+			subject = subject.joined(box, closer.maps().get(SUBJECT));
+			object = object.joined(box, closer.maps().get(OBJECT));
 		}
-		List<Plane> maps = sums.stream().map(sum -> sum.map(v -> v / LONG_SIDES.length)).toList();
 		Map<Kind, Plane> kinds = new EnumMap<>(Kind.class);
 		for (Kind kind : Kind.values()) {
 			int channel = FIRST_KIND + kind.ordinal();
 			double excess = Math.log(WEIGHTS.get(kind));
 			// A net from before a kind was learned sees nothing of it.
-			kinds.put(kind, channel < maps.size() ? maps.get(channel).map(logit -> probability(logit - excess))
-				: maps.get(DEPTH).map(depth -> 0));
+			kinds.put(kind, channel < answers.get(0).maps().size()
+				? mean(kind == Kind.WATER ? large : small, channel).map(logit -> probability(logit - excess)) : Plane.filled(1, 1, 0));
 		}
-		return new Reading(maps.get(DEPTH), maps.get(SUBJECT).map(SceneNet::probability),
-			maps.get(OBJECT).map(SceneNet::probability), kinds, drawing);
+		double drawing = small.stream().mapToDouble(Answer::drawing).average().orElseThrow();
+		return new Reading(mean(answers, DEPTH), subject.map(SceneNet::probability), object.map(SceneNet::probability),
+			kinds, drawing);
 	}
 
 	/** What one look tells: depth, normalised, the other channels as they come, and how likely it is drawn. */
 	private record Answer(List<Plane> maps, double drawing) {
 	}
 
-	/** Adds maps to sums of the first ones' size. */
-	private static void add(List<Plane> sums, List<Plane> maps) {
-		for (int c = 0; c < maps.size(); c++)
-			if (sums.size() == c) sums.add(maps.get(c));
-			else sums.set(c, sums.get(c).with(maps.get(c).resized(sums.get(c).width(), sums.get(c).height()), Double::sum));
+	/** One channel averaged over looks, in the size of the first. */
+	private static Plane mean(List<Answer> answers, int channel) {
+		Plane sum = answers.get(0).maps().get(channel);
+		for (Answer answer : answers.subList(1, answers.size()))
+			sum = sum.with(answer.maps().get(channel).resized(sum.width(), sum.height()), Double::sum);
+		return sum.map(v -> v / answers.size());
 	}
 
-	private Answer look(Pyramid picture, int longSide) {
-		double scale = (double) longSide / Math.max(picture.full().width(), picture.full().height());
-		int width = multiple(picture.full().width() * scale);
-		int height = multiple(picture.full().height() * scale);
-		Look look = picture.atLeast(longSide).resized(width, height);
+	/** The part of a picture in which its subject lies, with some room; none if that is most of the picture. */
+	private static Optional<Rectangle> around(Plane subject) {
+		double level = .5 * subject.quantile(.99);
+		Rectangle box = new Rectangle(-1, -1);
+		for (int y = 0; y < subject.height(); y++)
+			for (int x = 0; x < subject.width(); x++)
+				if (subject.get(x, y) > level) box.add(new Rectangle(x, y, 1, 1));
+		if (box.isEmpty()) return Optional.empty();
+		box.grow((int) (ROOM * box.width), (int) (ROOM * box.height));
+		box = box.intersection(new Rectangle(subject.width(), subject.height()));
+		boolean closer = box.width * box.height < MOST * subject.width() * subject.height();
+		return closer ? Optional.of(box) : Optional.empty();
+	}
+
+	/** What lies in a rectangle of a map, as large as it takes to look at it closer. */
+	private static Look part(Pyramid picture, Rectangle box, Plane map) {
+		int longer = Math.max(map.width(), map.height());
+		Look look = picture.atLeast(CLOSER * longer / Math.max(box.width, box.height));
+		int left = box.x * look.width() / map.width();
+		int right = (box.x + box.width) * look.width() / map.width();
+		int top = box.y * look.height() / map.height();
+		int bottom = (box.y + box.height) * look.height() / map.height();
+		return look.part(left, top, right - left, bottom - top);
+	}
+
+	private Answer look(Look picture, int longSide) {
+		double scale = (double) longSide / Math.max(picture.width(), picture.height());
+		int width = multiple(picture.width() * scale);
+		int height = multiple(picture.height() * scale);
+		Look look = picture.resized(width, height);
 		List<Tensor> answers = run(look, false);
 		List<Tensor> inTheMirror = run(look, true);
 		Tensor seen = answers.get(0);

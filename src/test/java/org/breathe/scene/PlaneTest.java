@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,19 @@ class PlaneTest {
 		assertArrayEquals(new float[] { 2, 4, 6 }, row.resized(3, 1).values(), 1e-6f);
 		assertArrayEquals(new float[] { 2.2f, 5.8f }, new Plane(5, 1, new float[] { 1, 3, 3, 6, 7 }).resized(2, 1).values(),
 			1e-6f);
+	}
+
+	@Test
+	void aPartIsWhatLiesThere() {
+		Plane plane = new Plane(4, 3, new float[] { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 });
+		assertArrayEquals(new float[] { 5, 6, 9, 10 }, plane.part(1, 1, 2, 2).values());
+	}
+
+	@Test
+	void whatWasMadeForAPartIsJoinedThereAlone() {
+		Plane plane = new Plane(3, 2, new float[] { 0, 2, 4, 6, 8, 10 });
+		Plane closer = new Plane(2, 1, new float[] { 4, 0 });
+		assertArrayEquals(new float[] { 0, 2, 4, 6, 6, 5 }, plane.joined(new Rectangle(1, 1, 2, 1), closer).values());
 	}
 
 	@Test

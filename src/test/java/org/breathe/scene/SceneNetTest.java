@@ -10,6 +10,8 @@ import java.util.List;
 import org.breathe.model.Net;
 import org.breathe.model.Tensor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SceneNetTest {
 	private final Pyramid picture = new Pyramid(Look.of(new ColorProcessor(300, 200)));
@@ -67,13 +69,67 @@ class SceneNetTest {
 	}
 
 	@Test
-	void allMapsHaveOneSize() {
-		SceneNet.Reading reading = new SceneNet(new Sure(10, 0)).read(picture);
-		List<Plane> maps = new ArrayList<>(Arrays.asList(reading.depth(), reading.subject(), reading.object()));
-		maps.addAll(reading.kinds().values());
-		for (Plane map : maps) {
-			assertEquals(reading.depth().width(), map.width());
-			assertEquals(reading.depth().height(), map.height());
+	void aSmallSubjectIsLookedAtOnceMoreByItself() {
+		Bright net = new Bright();
+		new SceneNet(net).read(picture(120, 60, 30, 30));
+		// Each look is one at the picture and one in the mirror.
+		assertEquals(List.of("512×352", "512×352", "384×256", "384×256", "256×160", "256×160", "384×384", "384×384"),
+			net.sizes);
+	}
+
+	@Test
+	void aSubjectThatFillsThePictureIsNot() {
+		Bright net = new Bright();
+		new SceneNet(net).read(picture(20, 10, 260, 180));
+		assertEquals(6, net.sizes.size());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "120, 60", "0, 0", "270, 160" })
+	void itsOutlineIsWhereItWas(int left, int top) {
+		Plane subject = new SceneNet(new Bright()).read(picture(left, top, 30, 40)).subject();
+		for (int y = 5; y < 200; y += 10)
+			for (int x = 5; x < 300; x += 10) {
+				boolean inside = x > left && x < left + 30 && y > top && y < top + 40;
+				double said = subject.at(x / 300. * subject.width(), y / 200. * subject.height());
+				assertEquals(inside ? 1 : 0, said, .05, "at " + x + ", " + y);
+			}
+	}
+
+	/** A black picture of 300×200 px with a white rectangle. */
+	private static Pyramid picture(int x, int y, int width, int height) {
+		ColorProcessor picture = new ColorProcessor(300, 200);
+		picture.setColor(0xffffff);
+		picture.fillRect(x, y, width, height);
+		return new Pyramid(Look.of(picture));
+	}
+
+	/** A net to which all that is bright is the subject; it remembers the sizes that it was shown. */
+	private static final class Bright implements Net {
+		private final List<String> sizes = new ArrayList<>();
+
+		@Override
+		public String name() {
+			return "bright";
+		}
+
+		@Override
+		public String sha256() {
+			return "";
+		}
+
+		@Override
+		public List<Tensor> run(Tensor... inputs) {
+			int height = (int) inputs[0].shape()[2];
+			int width = (int) inputs[0].shape()[3];
+			sizes.add(width + "×" + height);
+			Tensor out = Tensor.zeros(1, 10, height / 2, width / 2);
+			int plane = height / 2 * (width / 2);
+			for (int i = 0; i < plane; i++) {
+				float light = inputs[0].get(i / (width / 2) * 2 * width + i % (width / 2) * 2);
+				out.values().put(plane + i, 20 * light - 10);
+			}
+			return List.of(out);
 		}
 	}
 }
