@@ -86,11 +86,11 @@ def fate(name):
     return re.sub(r"--\d+$", "", name)
 
 
-def flats(folder, kept):
-    """The drawings and specimens that are kept for measuring, or the others, by name."""
+def flats(folder):
+    """The drawings and specimens that are kept for measuring, by name."""
     media = {"drawing": DRAWING, "specimen": SPECIMEN}
     return {name: Flat(folder / f"{name}.png", media[told["medium"]])
-            for name, told in sorted(json.loads(MEDIA.read_text()).items()) if is_kept(fate(name)) == kept}
+            for name, told in sorted(json.loads(MEDIA.read_text()).items()) if is_kept(fate(name))}
 
 
 def read(photographs, kept):

@@ -200,7 +200,7 @@ def main():
     print(f"on scenes: {measure(net, held_out, len(held_out))}")
     net.eval()
     print(f"on photographs: {measure_marked(answer, list(marks.read(work / 'photos', kept=True).values()))}")
-    print(f"on drawings and specimens: {measure_flats(answer, list(marks.flats(work / 'media', kept=True).values()))}")
+    print(f"on drawings and specimens: {measure_flats(answer, list(marks.flats(work / 'media').values()))}")
     torch.save(weights, work / "scene.pt")
 
 

@@ -18,7 +18,6 @@ record Mattes(Plane subject, Plane people) {
 	private static final double[] PEAK = { .06, .2 };
 	/** What covers more than the first part of the picture is hardly a subject, more than the second none: a meadow. */
 	private static final double[] COVER = { .75, .95 };
-
 	/** What has less than this part of the area of the largest part is none of the subject. */
 	private static final double SPECK = .2;
 	/** How far around a part what is faint belongs to it, in parts of the longer side. */
@@ -50,6 +49,7 @@ record Mattes(Plane subject, Plane people) {
 		int height = matte.height();
 		List<int[]> parts = Parts.of(width, height, i -> matte.values()[i] > .5);
 		int largest = parts.stream().mapToInt(part -> part.length).max().orElse(0);
+		if (parts.stream().allMatch(part -> part.length >= SPECK * largest)) return matte;
 		Plane kept = cover(width, height, parts.stream().filter(part -> part.length >= SPECK * largest));
 		Plane specks = cover(width, height, parts.stream().filter(part -> part.length < SPECK * largest));
 		int halo = Math.max(1, (int) Math.round(HALO * Math.max(width, height)));
@@ -57,8 +57,7 @@ record Mattes(Plane subject, Plane people) {
 		Plane towardsSpecks = specks.boxMean(halo);
 		// What is faint goes with what it surrounds, half and half between the two.
 		Plane share = towardsKept.with(towardsSpecks, (k, s) -> (k + 1e-3) / (k + s + 1e-3));
-		return matte.with(share, (m, s) -> m * s).with(specks, (m, s) -> m * (1 - s)).with(kept.with(matte, (k, m) -> k * m),
-			Math::max);
+		return matte.with(share.with(specks, (r, s) -> r * (1 - s)).with(kept, Math::max), (m, r) -> m * r);
 	}
 
 	private static Plane cover(int width, int height, Stream<int[]> parts) {

@@ -68,6 +68,22 @@ record Plane(int width, int height, float[] values) {
 		return map(v -> clamp((v - low) / range));
 	}
 
+	/** The smallest rectangle around all that is at least as much; the greatest value may not be less. */
+	Rectangle bounds(double level) {
+		int left = width;
+		int right = 0;
+		int top = height;
+		int bottom = 0;
+		for (int i = 0; i < values.length; i++)
+			if (values[i] >= level) {
+				left = Math.min(left, i % width);
+				right = Math.max(right, i % width + 1);
+				top = Math.min(top, i / width);
+				bottom = Math.max(bottom, i / width + 1);
+			}
+		return new Rectangle(left, top, right - left, bottom - top);
+	}
+
 	/** What lies in a rectangle that is inside the plane. */
 	Plane part(int left, int top, int partWidth, int partHeight) {
 		float[] part = new float[partWidth * partHeight];

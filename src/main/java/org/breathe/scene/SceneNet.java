@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.breathe.model.Net;
 import org.breathe.model.Tensor;
 
@@ -67,9 +66,8 @@ final class SceneNet {
 		List<Answer> small = answers.subList(1, answers.size());
 		Plane subject = mean(answers, SUBJECT);
 		Plane object = mean(answers, OBJECT);
-		Optional<Rectangle> around = around(subject.map(SceneNet::probability));
-		if (around.isPresent()) {
-			Rectangle box = around.get();
+		Rectangle box = around(subject.map(SceneNet::probability));
+		if (box.width * box.height < MOST * subject.width() * subject.height()) {
 			Answer closer = look(part(picture, box, subject), CLOSER);
 			subject = subject.joined(box, closer.maps().get(SUBJECT));
 			object = object.joined(box, closer.maps().get(OBJECT));
@@ -79,8 +77,9 @@ final class SceneNet {
 			int channel = FIRST_KIND + kind.ordinal();
 			double excess = Math.log(WEIGHTS.get(kind));
 			// A net from before a kind was learned sees nothing of it.
-			kinds.put(kind, channel < answers.get(0).maps().size()
-				? mean(kind == Kind.WATER ? large : small, channel).map(logit -> probability(logit - excess)) : Plane.filled(1, 1, 0));
+			boolean learned = channel < answers.get(0).maps().size();
+			kinds.put(kind, learned ? mean(kind == Kind.WATER ? large : small, channel)
+				.map(logit -> probability(logit - excess)) : Plane.filled(1, 1, 0));
 		}
 		double drawing = small.stream().mapToDouble(Answer::drawing).average().orElseThrow();
 		return new Reading(mean(answers, DEPTH), subject.map(SceneNet::probability), object.map(SceneNet::probability),
@@ -99,18 +98,11 @@ final class SceneNet {
 		return sum.map(v -> v / answers.size());
 	}
 
-	/** The part of a picture in which its subject lies, with some room; none if that is most of the picture. */
-	private static Optional<Rectangle> around(Plane subject) {
-		double level = .5 * subject.quantile(.99);
-		Rectangle box = new Rectangle(-1, -1);
-		for (int y = 0; y < subject.height(); y++)
-			for (int x = 0; x < subject.width(); x++)
-				if (subject.get(x, y) > level) box.add(new Rectangle(x, y, 1, 1));
-		if (box.isEmpty()) return Optional.empty();
+	/** The part of a picture in which its subject lies, with some room. */
+	private static Rectangle around(Plane subject) {
+		Rectangle box = subject.bounds(.5 * subject.quantile(.99));
 		box.grow((int) (ROOM * box.width), (int) (ROOM * box.height));
-		box = box.intersection(new Rectangle(subject.width(), subject.height()));
-		boolean closer = box.width * box.height < MOST * subject.width() * subject.height();
-		return closer ? Optional.of(box) : Optional.empty();
+		return box.intersection(new Rectangle(subject.width(), subject.height()));
 	}
 
 	/** What lies in a rectangle of a map, as large as it takes to look at it closer. */

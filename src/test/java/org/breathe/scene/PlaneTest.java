@@ -47,6 +47,12 @@ class PlaneTest {
 	}
 
 	@Test
+	void boundsAreAroundAllThatReachesALevel() {
+		Plane plane = new Plane(4, 3, new float[] { 0, 0, 0, 0, 0, .5f, 0, 0, 0, 0, .9f, .4f });
+		assertEquals(new Rectangle(1, 1, 2, 2), plane.bounds(.5));
+	}
+
+	@Test
 	void aPartIsWhatLiesThere() {
 		Plane plane = new Plane(4, 3, new float[] { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 });
 		assertArrayEquals(new float[] { 5, 6, 9, 10 }, plane.part(1, 1, 2, 2).values());
