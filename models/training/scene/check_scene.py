@@ -1,6 +1,8 @@
 """Checks of the training's pure parts: python3 -m unittest check_scene; needs PyTorch, no scenes."""
 
+import io
 import struct
+import tarfile
 import tempfile
 import unittest
 import zlib
@@ -16,7 +18,7 @@ from atlas import is_evaluation, opaque
 from marks import KIND_NAMES, Flat, Marked, fate, is_kept, nearness
 from measure import at_size, measure_flats, measure_marked
 from net import MAPS, SceneNet, position
-from photos import resources
+from photos import npm, resources
 from PIL import Image
 from records import PHOTO, SPECIMEN, SUBJECT, UNKNOWN
 from train import FULL, Part, Plan, Training
@@ -173,6 +175,14 @@ class Photographs(unittest.TestCase):
         self.assertTrue(torch.equal(first.image, again.image) and torch.equal(first.maps, again.maps))
         self.assertFalse(torch.equal(first.image, other.image))
 
+    def test_photographs_with_water_are_drawn_more_often_than_others(self):
+        with tempfile.TemporaryDirectory() as folder:
+            Shown(folder)
+            lake = Marked(Path(folder, "cow.png"), [{**COW[0], "kind": "water"}])
+        self.assertEqual((0, 1), (self.cow.water, lake.water))
+        drawn = marked.drawn([self.cow] * 9 + [lake], 400, np.random.default_rng(1))
+        self.assertTrue(0.15 < sum(photo is lake for photo in drawn) / 400 < 0.35, "where one in ten has water")
+
     def test_a_visitor_is_living_and_nearer_than_all_else(self):
         chance = np.random.default_rng(2)
         planes = marked.seen(self.cow, chance, 64)
@@ -220,6 +230,26 @@ class Photographs(unittest.TestCase):
     def test_media_are_counted_one_by_one(self):
         self.assertEqual({"specimens known of 1": 1}, measure_flats(lambda image: (None, SPECIMEN), [self.cell]))
         self.assertEqual({"specimens known of 1": 0}, measure_flats(lambda image: (None, PHOTO), [self.cell]))
+
+
+class Packages(unittest.TestCase):
+
+    def test_only_wanted_files_are_read_and_by_their_names_below_the_package(self):
+        with tempfile.TemporaryDirectory() as folder:
+            archive = Path(folder, "package.tgz")
+            with tarfile.open(archive, "w:gz") as tar:
+                for name in ("package/img/b.jpg", "package/img/a.jpg", "package/index.js"):
+                    member = tarfile.TarInfo(name)
+                    member.size = len(name)
+                    tar.addfile(member, io.BytesIO(name.encode()))
+            found = dict(npm.files(archive, lambda name: name.endswith("jpg")))
+        self.assertEqual({"img/a.jpg": b"package/img/a.jpg", "img/b.jpg": b"package/img/b.jpg"}, found)
+
+    def test_an_archive_that_was_changed_is_refused(self):
+        with tempfile.TemporaryDirectory() as folder:
+            Path(folder, "scope-name-1.0.0.tgz").write_bytes(b"changed")
+            with self.assertRaisesRegex(ValueError, "delete it and try again"):
+                npm.fetch("@scope/name@1.0.0", "00", Path(folder))
 
 
 class Resources(unittest.TestCase):

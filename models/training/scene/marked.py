@@ -13,6 +13,8 @@ from records import KINDS, PHOTO
 VISITED, NEARER = 0.4, 1.3
 # Who covers less of the picture than this is not its subject.
 NOTABLE = 0.04
+# How often a photograph with water is taken where any might be, and how much water it has to show for that.
+WET, WATER = 0.15, 0.03
 # How often the whole photograph is shown, and how far the sides of a part of it may be stretched.
 WHOLE, STRETCH = 0.3, 1.33
 
@@ -98,20 +100,29 @@ def visited(planes, cutouts, chance):
     return [image.astype(np.uint8), kind, subject, near]
 
 
+def drawn(photos, count, chance):
+    """So many photographs, those with water more often than others."""
+    wet = [photo for photo in photos if photo.water > WATER]
+    return [pick(wet if wet and chance.random() < WET else photos, chance) for _ in range(count)]
+
+
+def pick(photos, chance):
+    return photos[int(chance.integers(len(photos)))]
+
+
 def varied(photos, cutouts, count, side, seed, step):
     """Parts of photographs, some with a visitor, developed, blurred and stored as a camera might."""
     chance = np.random.default_rng([seed, step, 1])
     dice = torch.Generator().manual_seed(int(chance.integers(2 ** 62)))
-    pictures = [photos[int(chance.integers(len(photos)))] for _ in range(count)]
-    drawn, told = [], []
-    for picture in pictures:
+    batch, told = [], []
+    for picture in drawn(photos, count, chance):
         planes = seen(picture, chance, side)
         if chance.random() < VISITED:
             planes = visited(planes, cutouts, chance)
-        drawn.append(planes)
+        batch.append(planes)
         told.append(truth(planes[1], planes[2]))
-    image = torch.from_numpy(np.stack([planes[0] for planes in drawn])).permute(0, 3, 1, 2).float() / 255
+    image = torch.from_numpy(np.stack([planes[0] for planes in batch])).permute(0, 3, 1, 2).float() / 255
     maps, known = (torch.from_numpy(np.stack([t[i] for t in told])) for i in (0, 1))
-    near = torch.from_numpy(np.stack([planes[3] for planes in drawn]))
+    near = torch.from_numpy(np.stack([planes[3] for planes in batch]))
     medium = torch.full((count,), PHOTO)
     return MarkedBatch(photograph(image, dice), near, maps, known, medium)

@@ -42,6 +42,8 @@ class Marked:
         subject = [False] + [bool(region.get("subject")) for region in regions]
         #: 0 where it is not known, else 1 + the place in `KIND_NAMES`.
         self.kind = np.where(inside, np.array(kinds, np.uint8)[owner], 0)
+        #: The share of it that is water.
+        self.water = np.mean(self.kind == 1 + KIND_NAMES.index("water"))
         #: 0 not known, 1 not the subject, 2 the subject; where there is none, nothing is known.
         self.subject = np.where(inside & any(subject), 1 + np.array(subject, np.uint8)[owner], 0).astype(np.uint8)
         #: How near it is, 0 infinitely far to 10, NaN where it is not known.

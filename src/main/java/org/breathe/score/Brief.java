@@ -38,6 +38,11 @@ public final class Brief {
 		return request.intensity;
 	}
 
+	/** How strong everything is when this much of the piece, 0…1, has gone by, 0…2. */
+	double intensity(double progress) {
+		return request.intensity * request.arc.intensity(progress);
+	}
+
 	/** The length of the piece, s; empty if the mood decides. */
 	public OptionalDouble seconds() {
 		return request.seconds;

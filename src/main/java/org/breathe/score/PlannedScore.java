@@ -138,7 +138,7 @@ final class PlannedScore implements Audible {
 
 	@Override
 	public double intensity(double seconds) {
-		return brief.intensity() * brief.arc().intensity(timeline.progress(seconds));
+		return brief.intensity(timeline.progress(seconds));
 	}
 
 	@Override

@@ -31,8 +31,7 @@ final class Recall {
 	}
 
 	private double strength(double time) {
-		return Math.min(1.5, brief.intensity() * brief.arc().intensity(timeline.progress(time)))
-			* timeline.presence(time);
+		return Math.min(1.5, brief.intensity(timeline.progress(time))) * timeline.presence(time);
 	}
 
 	private double peak(Passage passage, double time) {

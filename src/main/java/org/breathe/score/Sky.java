@@ -31,8 +31,8 @@ final class Sky {
 		double p = Math.min(1, Math.max(0, (camera.felt(passage, time, 1) - start) / length));
 		boolean opens = timeline.beginsAtRest(passage);
 		boolean closes = timeline.endsAtRest(passage);
-		double arc = brief.arc().intensity(timeline.progress(start + length / 2));
-		double strength = Math.min(1.25, brief.intensity() * arc) * pace(passage.mood()) * length;
+		double intensity = brief.intensity(timeline.progress(start + length / 2));
+		double strength = Math.min(1.25, intensity) * pace(passage.mood()) * length;
 		if (opens && closes) {
 			return Math.min(1, strength / 2) * (1 - Math.cos(2 * Math.PI * p)) / 2;
 		}

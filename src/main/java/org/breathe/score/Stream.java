@@ -47,8 +47,7 @@ final class Stream {
 	}
 
 	private double strength(double time) {
-		return Math.min(STRONGEST, brief.intensity() * brief.arc().intensity(timeline.progress(time)))
-			* timeline.presence(time);
+		return Math.min(STRONGEST, brief.intensity(timeline.progress(time))) * timeline.presence(time);
 	}
 
 	/** How high the waves are; 1 is lively water. */

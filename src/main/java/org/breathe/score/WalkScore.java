@@ -110,8 +110,7 @@ final class WalkScore implements Audible {
 	@Override
 	public double intensity(double time) {
 		double progress = within(time) / seconds;
-		return brief.intensity()
-			* brief.arc().intensity(loops() ? (1 - Math.cos(2 * Math.PI * progress)) / 2 : progress);
+		return brief.intensity(loops() ? (1 - Math.cos(2 * Math.PI * progress)) / 2 : progress);
 	}
 
 	@Override

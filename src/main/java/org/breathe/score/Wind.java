@@ -49,8 +49,7 @@ final class Wind {
 	}
 
 	private double strength(double time) {
-		return Math.min(STRONGEST, brief.intensity() * brief.arc().intensity(timeline.progress(time)))
-			* timeline.presence(time);
+		return Math.min(STRONGEST, brief.intensity(timeline.progress(time))) * timeline.presence(time);
 	}
 
 	/** How strong the wind is; 1 is a breeze that moves small branches. */
