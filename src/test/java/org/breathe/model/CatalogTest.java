@@ -15,17 +15,7 @@ class CatalogTest {
 		List.of(new long[] { 1, 8, 4, 1 }, new long[] { 1, 5 }));
 
 	/** A net that answers any question with zeros of these shapes. */
-	private record Stub(long[]... shapes) implements Net {
-		@Override
-		public String name() {
-			return "stub";
-		}
-
-		@Override
-		public String sha256() {
-			return "";
-		}
-
+	private record Stub(long[]... shapes) implements MadeNet {
 		@Override
 		public List<Tensor> run(Tensor... inputs) {
 			return Arrays.stream(shapes).map(Tensor::zeros).toList();

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import org.breathe.image.Smoothing;
 import org.breathe.model.Models;
-import org.breathe.model.Net;
+import org.breathe.model.MadeNet;
 import org.breathe.model.Tensor;
 import org.junit.jupiter.api.Test;
 
@@ -121,23 +121,13 @@ class FlowNetTest {
 	}
 
 	/** A net that says the same everywhere. */
-	private static final class Stub implements Net {
+	private static final class Stub implements MadeNet {
 		private final IntToDoubleFunction lengths;
 		private Tensor shown;
 
 		/** @param lengths rightwards and downwards there, then back, px of the stills */
 		Stub(IntToDoubleFunction lengths) {
 			this.lengths = lengths;
-		}
-
-		@Override
-		public String name() {
-			return "stub";
-		}
-
-		@Override
-		public String sha256() {
-			return "";
 		}
 
 		@Override

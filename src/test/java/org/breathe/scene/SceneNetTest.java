@@ -7,7 +7,7 @@ import ij.process.ColorProcessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.breathe.model.Net;
+import org.breathe.model.MadeNet;
 import org.breathe.model.Tensor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,17 +17,7 @@ class SceneNetTest {
 	private final Pyramid picture = new Pyramid(Look.of(new ColorProcessor(300, 200)));
 
 	/** A net that says the same everywhere: that much of each map, and if there are media, these. */
-	private record Sure(int maps, float logit, float... media) implements Net {
-		@Override
-		public String name() {
-			return "sure";
-		}
-
-		@Override
-		public String sha256() {
-			return "";
-		}
-
+	private record Sure(int maps, float logit, float... media) implements MadeNet {
 		@Override
 		public List<Tensor> run(Tensor... inputs) {
 			long[] shape = inputs[0].shape();
@@ -105,18 +95,8 @@ class SceneNetTest {
 	}
 
 	/** A net to which all that is bright is the subject; it remembers the sizes that it was shown. */
-	private static final class Bright implements Net {
+	private static final class Bright implements MadeNet {
 		private final List<String> sizes = new ArrayList<>();
-
-		@Override
-		public String name() {
-			return "bright";
-		}
-
-		@Override
-		public String sha256() {
-			return "";
-		}
 
 		@Override
 		public List<Tensor> run(Tensor... inputs) {
