@@ -15,7 +15,7 @@ import batches
 import losses
 import marked
 from atlas import is_evaluation, opaque
-from marks import KIND_NAMES, Flat, Marked, fate, is_kept, nearness
+from marks import KIND_NAMES, Flat, Marked, fate, is_kept, later, nearness, told
 from measure import at_size, measure_flats, measure_marked
 from net import MAPS, SceneNet, position
 from photos import npm, resources
@@ -214,6 +214,10 @@ class Photographs(unittest.TestCase):
         names = [f"photograph-{i}" for i in range(600)]
         self.assertTrue(70 < sum(map(is_kept, names)) < 130)
         self.assertEqual([is_kept(name) for name in names], [is_kept(name) for name in names])
+
+    def test_what_was_marked_later_is_kept(self):
+        self.assertTrue(later().keys() <= told().keys())
+        self.assertTrue(all(map(is_kept, later())))
 
     def test_who_knows_the_truth_is_measured_as_right(self):
         def answer(image):

@@ -1,5 +1,6 @@
 """Photographs marked by hand: polygons, painted from far to near, say what is where and how near it is."""
 
+import functools
 import json
 import re
 import zlib
@@ -14,6 +15,8 @@ from records import DRAWING, KINDS, PHOTO, SPECIMEN
 STEAM, RIGID, UNKNOWN = "steam", "rigid", "unknown"
 KIND_NAMES = (*KINDS, STEAM, RIGID)
 MARKS = Path(__file__).parent / "marks.json"
+# Photographs that were marked when the net in the jar had been trained; all of them are kept for measuring.
+LATER = Path(__file__).parent / "kept.json"
 # Drawings and specimens, and where they are found.
 MEDIA = Path(__file__).parent / "media.json"
 # Polygons are right to about this share of the longer side; closer to a border nothing is taken for true.
@@ -78,9 +81,21 @@ def nearness(region, width, height):
     return (far + (near - far) * share.clip(0, 1)).astype(np.float32)
 
 
+@functools.cache
+def told():
+    """What was said of each marked photograph, by name."""
+    return dict(sorted({**json.loads(MARKS.read_text()), **later()}.items()))
+
+
+@functools.cache
+def later():
+    """The same of those marked later."""
+    return json.loads(LATER.read_text())
+
+
 def is_kept(name):
     """Whether a photograph is kept for measuring."""
-    return zlib.crc32(name.encode()) % KEPT == 0
+    return name in later() or zlib.crc32(name.encode()) % KEPT == 0
 
 
 def fate(name):
@@ -98,4 +113,4 @@ def flats(folder):
 def read(photographs, kept):
     """The marked photographs to train on, or those that are kept for measuring, by name."""
     return {name: Marked(photographs / f"{name}.png", regions)
-            for name, regions in sorted(json.loads(MARKS.read_text()).items()) if is_kept(name) == kept}
+            for name, regions in told().items() if is_kept(name) == kept}

@@ -7,7 +7,6 @@ packages: photos.py --plain PHOTOS CUTOUTS, noise that is enough to try every st
 """
 
 import io
-import json
 import re
 import struct
 import sys
@@ -20,7 +19,7 @@ from PIL import Image, ImageOps
 sys.path.insert(0, str(Path(__file__).parent.parent / "runtime"))
 import npm
 from atlas import cut_out, is_evaluation, unpacked
-from marks import MARKS
+from marks import told
 from sources import DEBIAN, NPM
 
 LONG_SIDE = 640
@@ -117,7 +116,7 @@ def plain(name):
 def noise():
     """Names and pictures of noise in place of the marked photographs, and discs in place of the living."""
     generator = np.random.default_rng(1)
-    marked = [(name, generator.integers(0, 255, (48, 64, 3), np.uint8)) for name in json.loads(MARKS.read_text())]
+    marked = [(name, generator.integers(0, 255, (48, 64, 3), np.uint8)) for name in told()]
     y, x = np.mgrid[-1:1:32j, -1:1:32j]
     alpha = np.where(np.hypot(x, y) < 1, 255, 0)[..., None]
     discs = [np.concatenate([generator.integers(0, 255, (32, 32, 3)), alpha], 2).astype(np.uint8) for _ in range(4)]
@@ -140,7 +139,7 @@ def main():
             for name, pixels in pictures:
                 Image.fromarray(pixels).save(folder / f"{name}.png")
         return
-    packages, missing = Path(sys.argv[1]), set(json.loads(MARKS.read_text()))
+    packages, missing = Path(sys.argv[1]), set(told())
     for name, source in photographs(packages):
         if plain(name) in missing:
             image = ImageOps.exif_transpose(Image.open(source))

@@ -18,6 +18,8 @@ record Mattes(Plane subject, Plane people) {
 	private static final double[] PEAK = { .06, .2 };
 	/** What covers more than the first part of the picture is hardly a subject, more than the second none: a meadow. */
 	private static final double[] COVER = { .75, .95 };
+	/** How often the subject takes on the edges of the picture and is made crisp; each time it comes closer to them. */
+	private static final int ROUNDS = 3;
 	/** What has less than this part of the area of the largest part is none of the subject. */
 	private static final double SPECK = .2;
 	/** How far around a part what is faint belongs to it, in parts of the longer side. */
@@ -38,9 +40,12 @@ record Mattes(Plane subject, Plane people) {
 		double peak = reading.subject().quantile(.99);
 		double certainty = SmoothStep.between(PEAK[0], PEAK[1], peak);
 		Plane even = reading.subject().with(reading.object(), (s, o) -> Math.sqrt(Math.min(1, s / peak) * o));
-		Plane crisp = withoutSpecks(crisp(edges.apply(even), .3, .65));
-		double distinct = 1 - SmoothStep.between(COVER[0], COVER[1], crisp.mean());
-		return crisp.map(v -> v * certainty * distinct);
+		Plane matte = even;
+		for (int round = 0; round < ROUNDS; round++)
+			matte = crisp(edges.apply(matte), .3, .65);
+		Plane whole = withoutSpecks(matte);
+		double distinct = 1 - SmoothStep.between(COVER[0], COVER[1], whole.mean());
+		return whole.map(v -> v * certainty * distinct);
 	}
 
 	/** A matte without what is small beside the largest of its parts: birds above a rocket, lamps beside it. */

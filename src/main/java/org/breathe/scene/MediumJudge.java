@@ -1,9 +1,12 @@
 package org.breathe.scene;
 
+import java.util.function.DoublePredicate;
+
 /**
  * Tells photographs from drawings and specimens by a few rules that can be said aloud:
  * <ul>
- * <li>A drawing is, apart from black and white, mostly made of areas of exactly one colour.
+ * <li>A drawing is, apart from black and white, mostly made of areas of exactly one colour, and not its ground alone:
+ * photographs have plain skies and backdrops.
  * <li>A specimen has one hue or none, and lies on an even ground that takes much of the picture and most of its border;
  * being measured, that ground is never exactly even.
  * <li>All else is a photograph, grey ones included.
@@ -25,10 +28,11 @@ final class MediumJudge {
 	 * @param border how much of its border has
 	 * @param oneHue whether the picture has one hue or none
 	 * @param flat how many pixels, black and white apart, are exactly like their right and lower neighbours
+	 * @param elsewhere the same of pixels that have not the luma of the ground
 	 */
-	record Evidence(double ground, double border, boolean oneHue, double flat) {
+	record Evidence(double ground, double border, boolean oneHue, double flat, double elsewhere) {
 		Medium medium() {
-			if (flat > .5) return Medium.DRAWING;
+			if (flat > .7 || flat > .5 && elsewhere > .38) return Medium.DRAWING;
 			if (oneHue && ground > .35 && border > .6) return Medium.SPECIMEN;
 			return Medium.PHOTO;
 		}
@@ -52,10 +56,16 @@ final class MediumJudge {
 			for (int x = 0; x < width; x++)
 				if (Math.min(x, width - 1 - x) < margin || Math.min(y, height - 1 - y) < margin) {
 					border++;
-					if (Math.abs(bin(luma.get(x, y)) - mode) <= 2) onGround++;
+					if (isGround(luma.get(x, y), mode)) onGround++;
 				}
+		Look full = picture.full();
+		int ground = mode;
 		return new Evidence((double) around(histogram, mode) / luma.values().length, (double) onGround / border,
-			oneHue(small), flatness(picture.full()));
+			oneHue(small), flatness(full, v -> true), flatness(full, v -> !isGround((float) v, ground)));
+	}
+
+	private static boolean isGround(float luma, int mode) {
+		return Math.abs(bin(luma) - mode) <= 2;
 	}
 
 	private static int bin(float value) {
@@ -89,14 +99,15 @@ final class MediumJudge {
 		return off < .03 * along;
 	}
 
-	private static double flatness(Look look) {
+	/** How many of the pixels whose luma is asked for, black and white apart, are like their neighbours. */
+	private static double flatness(Look look, DoublePredicate asked) {
 		Plane luma = look.luma();
 		int flat = 0;
 		int coloured = 0;
 		for (int y = 0; y < look.height() - 1; y++)
 			for (int x = 0; x < look.width() - 1; x++) {
 				// Photographs have clipped whites and blacks too.
-				if (luma.get(x, y) < .03 || luma.get(x, y) > .97) continue;
+				if (luma.get(x, y) < .03 || luma.get(x, y) > .97 || !asked.test(luma.get(x, y))) continue;
 				coloured++;
 				if (even(look.red(), x, y) && even(look.green(), x, y) && even(look.blue(), x, y)) flat++;
 			}

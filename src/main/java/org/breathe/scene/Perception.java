@@ -31,8 +31,8 @@ public final class Perception {
 	private static final int STEPS = 4;
 	private static final FaceReader.Reading NOBODY = new FaceReader.Reading(false, List.of());
 	/** Radius of the windows in which a map takes on the picture's edges, in parts of the longer side. */
-	private static final double EDGE_REACH = .016;
-	private static final double EDGE_EPSILON = 1e-3;
+	private static final double EDGE_REACH = .012;
+	private static final double EDGE_EPSILON = 1e-4;
 	/** From this likelihood on the scene net is believed that a picture is drawn. */
 	private static final double DRAWN = .9;
 
@@ -118,7 +118,7 @@ public final class Perception {
 		int reach = Math.max(1, (int) Math.round(EDGE_REACH * Math.max(small.width(), small.height())));
 		GuidedFilter edges = new GuidedFilter(small, reach, EDGE_EPSILON);
 		Mattes mattes = Mattes.of(edges, reading, impression.saliency(), selfie, people.anyone());
-		Medium medium = medium(impression, reading);
+		Medium medium = medium(impression, reading, people);
 		Plane depth = medium == Medium.PHOTO ? depth(impression, reading, mattes) : flat(small);
 		Map<Kind, Plane> kinds = reading.map(r -> Movables.of(edges, r, mattes))
 			.orElseGet(() -> Movables.none(small.width(), small.height()));
@@ -141,11 +141,16 @@ public final class Perception {
 			Movables.none(small.width(), small.height()), List.of());
 	}
 
-	/** What the rules tell, but that the net knows drawings with noise, grain or uneven light when it sees them. */
-	private static Medium medium(Impression impression, Optional<SceneNet.Reading> reading) {
+	/**
+	 * What the rules tell, but that the net knows drawings with noise, grain or uneven light, and in one colour, when it
+	 * sees them, and that no specimen has a face.
+	 */
+	private static Medium medium(Impression impression, Optional<SceneNet.Reading> reading,
+		FaceReader.Reading people)
+	{
+		if (reading.filter(r -> r.drawing() > DRAWN).isPresent()) return Medium.DRAWING;
 		Medium told = impression.material().medium();
-		boolean drawn = told == Medium.PHOTO && reading.filter(r -> r.drawing() > DRAWN).isPresent();
-		return drawn ? Medium.DRAWING : told;
+		return told == Medium.SPECIMEN && !people.faces().isEmpty() ? Medium.PHOTO : told;
 	}
 
 	private Plane depth(Impression impression, Optional<SceneNet.Reading> reading, Mattes mattes) {

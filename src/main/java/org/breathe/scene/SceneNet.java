@@ -17,7 +17,9 @@ final class SceneNet {
 	/** Of the whole picture, px; the first gives the size of depth and mattes. */
 	private static final int[] LONG_SIDES = { 512, 384, 256 };
 	/** The longer side at which it looks at the subject by itself, px. */
-	private static final int CLOSER = 384;
+	private static final int CLOSER = 512;
+	/** What is finer than this part of the longer side is left to the largest look; all else is a mean of all. */
+	private static final double AGREED = .03;
 	/** How much of the subject's width and height is left around it on each side. */
 	private static final double ROOM = .15;
 	/** A subject that takes more of the picture than this, with its room, has been seen closely enough. */
@@ -64,8 +66,8 @@ final class SceneNet {
 		// Small looks tell best what a thing is; ripples are only seen in large ones.
 		List<Answer> large = answers.subList(0, answers.size() - 1);
 		List<Answer> small = answers.subList(1, answers.size());
-		Plane subject = mean(answers, SUBJECT);
-		Plane object = mean(answers, OBJECT);
+		Plane subject = outlined(answers, SUBJECT);
+		Plane object = outlined(answers, OBJECT);
 		Rectangle box = around(subject.map(SceneNet::probability));
 		if (box.width * box.height < MOST * subject.width() * subject.height()) {
 			Answer closer = look(part(picture, box, subject), CLOSER);
@@ -96,6 +98,14 @@ final class SceneNet {
 		for (Answer answer : answers.subList(1, answers.size()))
 			sum = sum.with(answer.maps().get(channel).resized(sum.width(), sum.height()), Double::sum);
 		return sum.map(v -> v / answers.size());
+	}
+
+	/** One channel as the looks see it together, with the outlines of the first: those of smaller looks are blurred. */
+	private static Plane outlined(List<Answer> answers, int channel) {
+		Plane fine = answers.get(0).maps().get(channel);
+		int reach = Math.max(1, (int) Math.round(AGREED * Math.max(fine.width(), fine.height())));
+		Plane correction = mean(answers, channel).with(fine, (mean, f) -> mean - f).boxMean(reach).boxMean(reach);
+		return fine.with(correction, Double::sum);
 	}
 
 	/** The part of a picture in which its subject lies, with some room. */

@@ -3,6 +3,10 @@ package org.breathe.scene;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ij.process.ColorProcessor;
+import java.util.Map;
+import java.util.Optional;
+import org.breathe.image.SmoothStep;
 import org.junit.jupiter.api.Test;
 
 class MattesTest {
@@ -35,6 +39,24 @@ class MattesTest {
 		float[] matte = new float[SIDE * SIDE];
 		fill(matte, 10, 20, 20, 60, .3f);
 		assertArrayEquals(matte, Mattes.withoutSpecks(new Plane(SIDE, SIDE, matte)).values(), 1e-6f);
+	}
+
+	@Test
+	void anOutlineThatIsAlmostRightGoesWhereThePictureHasOne() {
+		ColorProcessor picture = new ColorProcessor(SIDE, SIDE);
+		picture.setColor(0xc0c0c0);
+		picture.fillRect(50, 0, 50, SIDE);
+		float[] said = new float[SIDE * SIDE];
+		for (int i = 0; i < said.length; i++)
+			said[i] = (float) SmoothStep.between(50, 58, i % SIDE);
+		Plane everywhere = Plane.filled(SIDE, SIDE, 1);
+		SceneNet.Reading reading = new SceneNet.Reading(everywhere, new Plane(SIDE, SIDE, said), everywhere, Map.of(), 0);
+		Plane matte = Mattes.of(new GuidedFilter(Look.of(picture), 6, 1e-4), Optional.of(reading), everywhere, everywhere,
+			false).subject();
+		for (int y = 0; y < SIDE; y++) {
+			assertEquals(0, matte.get(48, y), .1);
+			assertEquals(1, matte.get(51, y), .1);
+		}
 	}
 
 	private static void fill(float[] matte, int x, int y, int width, int height, float value) {

@@ -167,6 +167,25 @@ class PerceptionTest {
 	}
 
 	@Test
+	void aDrawingInOneColourIsNoSpecimen() throws IOException {
+		ColorProcessor grey = (ColorProcessor) picture("bench.png").convertToByteProcessor().convertToRGB();
+		grey.noise(3);
+		assertEquals(Medium.SPECIMEN, perception.glance(grey).medium());
+		assertEquals(Medium.DRAWING, perception.see(grey, Progress.NONE).medium());
+	}
+
+	@Test
+	void aPortraitWithoutColourBeforeABackdropIsNoSpecimen() throws IOException {
+		ColorProcessor portrait = (ColorProcessor) picture("astronaut.png").convertToByteProcessor().convertToRGB();
+		for (int y = 0; y < portrait.getHeight(); y++)
+			for (int x = 0; x < portrait.getWidth(); x++)
+				if (Math.hypot((x - 225) / 85., (y - 115) / 110.) > 1) portrait.set(x, y, 0xd0d0d0 + x * y % 3 * 0x010101);
+		assertEquals(Medium.SPECIMEN, perception.glance(portrait).medium());
+		Scene scene = perception.see(portrait, Progress.NONE);
+		assertEquals(Medium.PHOTO, scene.medium(), scene.why());
+	}
+
+	@Test
 	void aSpecimenIsFlat() throws IOException {
 		FloatProcessor depth = seen("cell.png").depth();
 		assertEquals(.5, max(depth));

@@ -81,6 +81,15 @@ class ReadingsTest {
 	}
 
 	@Test
+	void aPlainSkyMakesNoDrawing() {
+		ColorProcessor tower = new ColorProcessor(200, 150);
+		for (int y = 0; y < 150; y++)
+			for (int x = 0; x < 200; x++)
+				tower.set(x, y, x > 130 && y > 10 || y > 110 ? 0x806040 + x * y * 7 % 32 * 0x010101 : 0x6699dd);
+		assertEquals(Medium.PHOTO, PERCEPTION.glance(tower).medium());
+	}
+
+	@Test
 	void cellsOfOneDyeAreASpecimen() {
 		ColorProcessor cells = new ColorProcessor(200, 150);
 		for (int y = 0; y < 150; y++)

@@ -63,7 +63,7 @@ class SceneNetTest {
 		Bright net = new Bright();
 		new SceneNet(net).read(picture(120, 60, 30, 30));
 		// Each look is one at the picture and one in the mirror.
-		assertEquals(List.of("512×352", "512×352", "384×256", "384×256", "256×160", "256×160", "384×384", "384×384"),
+		assertEquals(List.of("512×352", "512×352", "384×256", "384×256", "256×160", "256×160", "512×512", "512×512"),
 			net.sizes);
 	}
 
@@ -86,12 +86,33 @@ class SceneNetTest {
 			}
 	}
 
+	@Test
+	void itsOutlineIsAsCrispAsTheLargestLookShowsIt() {
+		Plane subject = new SceneNet(new Nearsighted()).read(picture(20, 10, 260, 180)).subject();
+		double pixel = subject.width() / 300.;
+		assertEquals(0, subject.at(16 * pixel, 100 * pixel), .1);
+		assertEquals(1, subject.at(24 * pixel, 100 * pixel), .1);
+	}
+
 	/** A black picture of 300×200 px with a white rectangle. */
 	private static Pyramid picture(int x, int y, int width, int height) {
 		ColorProcessor picture = new ColorProcessor(300, 200);
 		picture.setColor(0xffffff);
 		picture.fillRect(x, y, width, height);
 		return new Pyramid(Look.of(picture));
+	}
+
+	/** A net to which all that is bright is the subject in large looks, and which is undecided in small ones. */
+	private static final class Nearsighted implements MadeNet {
+		@Override
+		public List<Tensor> run(Tensor... inputs) {
+			int width = (int) inputs[0].shape()[3];
+			if (width < 512) return new Sure(10, 0).run(inputs);
+			Tensor out = new Bright().run(inputs).get(0);
+			for (int i = 0; i < out.size(); i++)
+				out.values().put(i, out.get(i) / 3);
+			return List.of(out);
+		}
 	}
 
 	/** A net to which all that is bright is the subject; it remembers the sizes that it was shown. */
