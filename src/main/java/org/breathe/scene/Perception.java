@@ -34,7 +34,7 @@ public final class Perception {
 	private static final double EDGE_REACH = .012;
 	private static final double EDGE_EPSILON = 1e-4;
 	/** From this likelihood on the scene net is believed that a picture is drawn. */
-	private static final double DRAWN = .9;
+	private static final double DRAWN = .6;
 
 	/** What it takes to read faces. */
 	private static final List<String> FACE_NETS = List.of("face-detector", "face-mesh", "iris");
