@@ -1,7 +1,5 @@
 package org.breathe.scene;
 
-import java.util.function.DoublePredicate;
-
 /**
  * Tells photographs from drawings and specimens by a few rules that can be said aloud:
  * <ul>
@@ -58,10 +56,9 @@ final class MediumJudge {
 					border++;
 					if (isGround(luma.get(x, y), mode)) onGround++;
 				}
-		Look full = picture.full();
-		int ground = mode;
+		Flatness flat = Flatness.of(picture.full(), mode);
 		return new Evidence((double) around(histogram, mode) / luma.values().length, (double) onGround / border,
-			oneHue(small), flatness(full, v -> true), flatness(full, v -> !isGround((float) v, ground)));
+			oneHue(small), flat.everywhere(), flat.elsewhere());
 	}
 
 	private static boolean isGround(float luma, int mode) {
@@ -99,19 +96,28 @@ final class MediumJudge {
 		return off < .03 * along;
 	}
 
-	/** How many of the pixels whose luma is asked for, black and white apart, are like their neighbours. */
-	private static double flatness(Look look, DoublePredicate asked) {
-		Plane luma = look.luma();
-		int flat = 0;
-		int coloured = 0;
-		for (int y = 0; y < look.height() - 1; y++)
-			for (int x = 0; x < look.width() - 1; x++) {
-				// Photographs have clipped whites and blacks too.
-				if (luma.get(x, y) < .03 || luma.get(x, y) > .97 || !asked.test(luma.get(x, y))) continue;
-				coloured++;
-				if (even(look.red(), x, y) && even(look.green(), x, y) && even(look.blue(), x, y)) flat++;
-			}
-		return coloured < LEAST_COLOURED * luma.values().length ? 0 : (double) flat / coloured;
+	/** How many pixels, black and white apart, are like their neighbours: of all, and of those that are not ground. */
+	private record Flatness(double everywhere, double elsewhere) {
+		static Flatness of(Look look, int mode) {
+			Plane luma = look.luma();
+			int[] flat = new int[2];
+			int[] coloured = new int[2];
+			for (int y = 0; y < look.height() - 1; y++)
+				for (int x = 0; x < look.width() - 1; x++) {
+					float light = luma.get(x, y);
+					// Photographs have clipped whites and blacks too.
+					if (light < .03 || light > .97) continue;
+					int where = isGround(light, mode) ? 0 : 1;
+					coloured[where]++;
+					if (even(look.red(), x, y) && even(look.green(), x, y) && even(look.blue(), x, y)) flat[where]++;
+				}
+			double least = LEAST_COLOURED * luma.values().length;
+			return new Flatness(share(flat[0] + flat[1], coloured[0] + coloured[1], least), share(flat[1], coloured[1], least));
+		}
+
+		private static double share(int flat, int coloured, double least) {
+			return coloured < least ? 0 : (double) flat / coloured;
+		}
 	}
 
 	private static boolean even(Plane plane, int x, int y) {
