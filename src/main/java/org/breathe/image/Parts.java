@@ -1,5 +1,6 @@
 package org.breathe.image;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,26 @@ public final class Parts {
 	 */
 	public static List<int[]> of(int width, int height, IntPredicate belongs) {
 		return new Parts(width, height, belongs).all();
+	}
+
+	/**
+	 * The smallest rectangle around some pixels of a map, px.
+	 *
+	 * @param belongs whether the pixel of an index lies inside; one at least has to
+	 */
+	public static Rectangle bounds(int width, int height, IntPredicate belongs) {
+		int left = width;
+		int right = 0;
+		int top = height;
+		int bottom = 0;
+		for (int i = 0; i < width * height; i++)
+			if (belongs.test(i)) {
+				left = Math.min(left, i % width);
+				right = Math.max(right, i % width + 1);
+				top = Math.min(top, i / width);
+				bottom = Math.max(bottom, i / width + 1);
+			}
+		return new Rectangle(left, top, right - left, bottom - top);
 	}
 
 	private List<int[]> all() {

@@ -58,18 +58,7 @@ public record Creature(int width, int height, boolean[] body, int area) {
 
 	/** The smallest rectangle around the body, px. */
 	public Rectangle box() {
-		int left = width;
-		int right = 0;
-		int top = height;
-		int bottom = 0;
-		for (int i = 0; i < body.length; i++)
-			if (body[i]) {
-				left = Math.min(left, i % width);
-				right = Math.max(right, i % width + 1);
-				top = Math.min(top, i / width);
-				bottom = Math.max(bottom, i / width + 1);
-			}
-		return new Rectangle(left, top, right - left, bottom - top);
+		return Parts.bounds(width, height, i -> body[i]);
 	}
 
 	/** Looks at the living parts of a scene one by one. */

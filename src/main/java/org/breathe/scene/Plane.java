@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import org.breathe.image.Parts;
 import org.breathe.image.Smoothing;
 
 /**
@@ -70,18 +71,7 @@ record Plane(int width, int height, float[] values) {
 
 	/** The smallest rectangle around all that is at least as much; the greatest value may not be less. */
 	Rectangle bounds(double level) {
-		int left = width;
-		int right = 0;
-		int top = height;
-		int bottom = 0;
-		for (int i = 0; i < values.length; i++)
-			if (values[i] >= level) {
-				left = Math.min(left, i % width);
-				right = Math.max(right, i % width + 1);
-				top = Math.min(top, i / width);
-				bottom = Math.max(bottom, i / width + 1);
-			}
-		return new Rectangle(left, top, right - left, bottom - top);
+		return Parts.bounds(width, height, i -> values[i] >= level);
 	}
 
 	/** What lies in a rectangle that is inside the plane. */

@@ -3,6 +3,7 @@ package org.breathe.image;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,12 @@ class PartsTest {
 	@Test
 	void whereNothingBelongsThereIsNoPart() {
 		assertEquals(List.of(), parts("...", "..."));
+	}
+
+	@Test
+	void boundsReachAroundAllThatBelongs() {
+		String picture = "....." + ".#..." + "...#.";
+		assertEquals(new Rectangle(1, 1, 3, 2), Parts.bounds(5, 3, i -> picture.charAt(i) == '#'));
 	}
 
 	private static List<int[]> parts(String... rows) {
