@@ -150,26 +150,31 @@ class PerceptionTest {
 
 	@Test
 	void aDrawingInUnevenLightWithNoiseIsStillDrawn() throws IOException {
-		ColorProcessor shot = picture("bench.png");
-		int[] pixels = (int[]) shot.getPixels();
-		for (int i = 0; i < pixels.length; i++) {
-			double light = 1 - .2 * (i % shot.getWidth()) / shot.getWidth();
-			int noise = i * 7919 % 11 - 5;
-			for (int shift = 0; shift <= 16; shift += 8) {
-				int value = (int) Math.min(255, Math.max(0, light * (pixels[i] >> shift & 255) + noise));
-				pixels[i] = pixels[i] & ~(255 << shift) | value << shift;
-			}
-		}
+		ColorProcessor shot = noisy(picture("bench.png"), 1, .8);
 		assertEquals(Medium.PHOTO, perception.glance(shot).medium());
 		Scene scene = perception.see(shot, Progress.NONE);
 		assertEquals(Medium.DRAWING, scene.medium(), scene.why());
 		assertEquals(.5, max(scene.depth()));
 	}
 
+	/** A copy with noise, and with light that changes evenly from the left to the right. */
+	private static ColorProcessor noisy(ColorProcessor picture, double left, double right) {
+		ColorProcessor noisy = (ColorProcessor) picture.duplicate();
+		int[] pixels = (int[]) noisy.getPixels();
+		for (int i = 0; i < pixels.length; i++) {
+			double light = left + (right - left) * (i % noisy.getWidth()) / noisy.getWidth();
+			int noise = i * 7919 % 11 - 5;
+			for (int shift = 0; shift <= 16; shift += 8) {
+				int value = (int) Math.min(255, Math.max(0, light * (pixels[i] >> shift & 255) + noise));
+				pixels[i] = pixels[i] & ~(255 << shift) | value << shift;
+			}
+		}
+		return noisy;
+	}
+
 	@Test
 	void aDrawingInOneColourIsNoSpecimen() throws IOException {
-		ColorProcessor grey = (ColorProcessor) picture("bench.png").convertToByteProcessor().convertToRGB();
-		grey.noise(3);
+		ColorProcessor grey = noisy((ColorProcessor) picture("bench.png").convertToByteProcessor().convertToRGB(), 1, 1);
 		assertEquals(Medium.SPECIMEN, perception.glance(grey).medium());
 		assertEquals(Medium.DRAWING, perception.see(grey, Progress.NONE).medium());
 	}
