@@ -157,21 +157,6 @@ class PerceptionTest {
 		assertEquals(.5, max(scene.depth()));
 	}
 
-	/** A copy with noise, and with light that changes evenly from the left to the right. */
-	private static ColorProcessor noisy(ColorProcessor picture, double left, double right) {
-		ColorProcessor noisy = (ColorProcessor) picture.duplicate();
-		int[] pixels = (int[]) noisy.getPixels();
-		for (int i = 0; i < pixels.length; i++) {
-			double light = left + (right - left) * (i % noisy.getWidth()) / noisy.getWidth();
-			int noise = i * 7919 % 11 - 5;
-			for (int shift = 0; shift <= 16; shift += 8) {
-				int value = (int) Math.min(255, Math.max(0, light * (pixels[i] >> shift & 255) + noise));
-				pixels[i] = pixels[i] & ~(255 << shift) | value << shift;
-			}
-		}
-		return noisy;
-	}
-
 	@Test
 	void aDrawingInOneColourIsNoSpecimen() throws IOException {
 		ColorProcessor grey = noisy((ColorProcessor) picture("bench.png").convertToByteProcessor().convertToRGB(), 1, 1);
@@ -309,6 +294,21 @@ class PerceptionTest {
 
 	static ColorProcessor picture(String name) throws IOException {
 		return new ColorProcessor(ImageIO.read(new File("samples", name)));
+	}
+
+	/** A copy with noise, and with light that changes evenly from the left to the right. */
+	private static ColorProcessor noisy(ColorProcessor picture, double left, double right) {
+		ColorProcessor noisy = (ColorProcessor) picture.duplicate();
+		int[] pixels = (int[]) noisy.getPixels();
+		for (int i = 0; i < pixels.length; i++) {
+			double light = left + (right - left) * (i % noisy.getWidth()) / noisy.getWidth();
+			int noise = i * 7919 % 11 - 5;
+			for (int shift = 0; shift <= 16; shift += 8) {
+				int value = (int) Math.min(255, Math.max(0, light * (pixels[i] >> shift & 255) + noise));
+				pixels[i] = pixels[i] & ~(255 << shift) | value << shift;
+			}
+		}
+		return noisy;
 	}
 
 	private static List<Eye> eyes(Scene scene) {
