@@ -101,7 +101,7 @@ def sample(x, window, side, mode):
 
 def photograph(x, dice):
     """Development, colour cast, blur, noise and compression, each by chance."""
-    count, side = len(x), x.shape[-1]
+    count, size = len(x), x.shape[2:]
 
     def chance(*shape):
         return torch.rand(*shape, generator=dice)
@@ -117,7 +117,7 @@ def photograph(x, dice):
     some = chance(count) < 0.25
     if some.any():
         factor = 2 + int(chance(1) * 2)
-        x[some] = F.interpolate(F.avg_pool2d(x[some], factor), size=(side, side), mode="bilinear", align_corners=False)
+        x[some] = F.interpolate(F.avg_pool2d(x[some], factor), size=size, mode="bilinear", align_corners=False)
     some = chance(count) < 0.4
     if some.any():
         strength = 0.05 * chance(int(some.sum()), 1, 1, 1)

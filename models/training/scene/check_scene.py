@@ -14,10 +14,11 @@ import torch
 import batches
 import losses
 import marked
+import medium
 from atlas import is_evaluation, opaque
 from marks import KIND_NAMES, Flat, Marked, fate, is_kept, later, nearness, told
 from measure import at_size, measure_flats, measure_marked
-from net import MAPS, SceneNet, position
+from net import MAPS, MediumHead, SceneNet, WholeNet, position
 from photos import npm, resources
 from PIL import Image
 from records import PHOTO, SPECIMEN, SUBJECT, UNKNOWN
@@ -326,6 +327,44 @@ class Net(unittest.TestCase):
         maps, medium = SceneNet()(torch.rand(1, 3, 64, 96))
         self.assertEqual((1, len(MAPS), 32, 48), tuple(maps.shape))
         self.assertEqual((1, 3), tuple(medium.shape))
+
+    def test_what_ships_has_the_maps_of_the_trained_net_and_the_mean_of_two_opinions_on_the_medium(self):
+        scenes, head, image = SceneNet().eval(), MediumHead(), torch.rand(1, 3, 64, 96)
+        for layer, bias in (scenes.medium, (50.0, 0.0, 0.0)), (head, (0.0, 0.0, 50.0)):
+            torch.nn.init.zeros_(layer.weight)
+            layer.bias.data = torch.tensor(bias)
+        with torch.no_grad():
+            maps, medium = WholeNet(scenes, head)(image)
+            self.assertTrue(torch.equal(scenes(image)[0], maps))
+        np.testing.assert_allclose([[0.5, 0, 0.5]], torch.softmax(medium, 1), atol=1e-5)
+
+
+class Media(unittest.TestCase):
+
+    def test_traits_are_means_and_deviations(self):
+        deepest = [torch.tensor([[[[0.0, 2.0]]]]), torch.tensor([[[[5.0, 5.0]]]])]
+        self.assertEqual([[1, 1, 5, 0]], MediumHead.traits(deepest).tolist())
+
+    def test_a_head_learns_what_tells_media_apart_whatever_its_scale(self):
+        dice = torch.Generator().manual_seed(1)
+        which = np.arange(300) % 3
+        traits = torch.randn(300, MediumHead().in_features, generator=dice)
+        traits[:, 7] = 100 + 0.01 * (torch.from_numpy(which) + 0.1 * traits[:, 7])
+        told = medium.likelihoods(medium.fitted(traits, which), traits)
+        self.assertEqual(which.tolist(), told.argmax(1).tolist())
+
+    def test_no_head_is_asked_about_packages_that_it_has_learned_from(self):
+        packages = np.array(["a"] * 9 + ["b"] * 3 + ["c"] * 2 + ["d", "e", "f", "g"])
+        parts = medium.folds(packages)
+        self.assertEqual(sorted("abcdefg"), sorted(sum(parts, [])))
+        self.assertIn(["a"], parts)
+
+    def test_glances_have_sides_that_the_net_takes(self):
+        picture = Image.fromarray(np.zeros((50, 90, 3), np.uint8))
+        for number in range(10):
+            batch = medium.glance(picture, (64, 96), np.random.default_rng(number))
+            self.assertTrue(all(extent % 32 == 0 and extent > 0 for extent in batch.shape[2:]))
+            self.assertTrue(0 <= batch.min() and batch.max() <= 1)
 
 
 class Textures(unittest.TestCase):

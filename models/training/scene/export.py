@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes a trained scene net as ONNX with weights in 16 bit. Run: export.py WORK/scene.pt SCENE.onnx."""
+"""Writes the trained scene net and its medium head as ONNX with weights in 16 bit. Run: export.py WORK SCENE.onnx."""
 
 import sys
 import warnings
@@ -12,7 +12,7 @@ import torch
 sys.path.insert(0, str(Path(__file__).parent.parent / "runtime"))
 import runtime
 from half import halve
-from net import SceneNet
+from net import WholeNet
 
 OPSET = 17
 SHAPES = ((1, 3, 256, 256), (1, 3, 384, 512), (1, 3, 64, 32))
@@ -44,10 +44,8 @@ def difference(net, path):
 
 
 def main():
-    weights, path = Path(sys.argv[1]), Path(sys.argv[2])
-    net = SceneNet()
-    net.load_state_dict(torch.load(weights))
-    net.eval()
+    work, path = Path(sys.argv[1]), Path(sys.argv[2])
+    net = WholeNet.trained(work)
     write(net, path)
     exact = difference(net, path)
     onnx.save(halve(onnx.load(str(path))), str(path))

@@ -108,9 +108,17 @@ class SceneNet(nn.Module):
         self.medium = nn.Linear(160, len(MEDIA))
         nn.init.constant_(self.movable[2].bias, -2)
 
-    def forward(self, image):
+    def encoded(self, image):
+        """What the encoder sees in pictures, finest first."""
         x = (image - self.mean) / self.deviation
-        *skipped, deepest = self.encoder(torch.cat([x[:, 2:3], x[:, 1:2], x[:, 0:1]], 1))
+        return self.encoder(torch.cat([x[:, 2:3], x[:, 1:2], x[:, 0:1]], 1))
+
+    def forward(self, image):
+        return self.told(self.encoded(image))
+
+    def told(self, encoded):
+        """Maps and medium, by what the encoder saw."""
+        *skipped, deepest = encoded
         x = self.squeeze(torch.cat([deepest, position(deepest)], 1))
         summary = x.mean((2, 3))
         x = self.join(x + self.whole(summary)[:, :, None, None])
@@ -119,3 +127,49 @@ class SceneNet(nn.Module):
         movable = F.interpolate(self.movable(x).float(), scale_factor=2, mode="bilinear", align_corners=False)
         shape = self.shape(self.rises[3](x, skipped[0])).float()
         return torch.cat([shape, movable], 1), self.medium(summary).float()
+
+
+class MediumHead(nn.Linear):
+    """Logits of the medium, by how strongly each of the encoder's deep channels answers, and how unevenly."""
+
+    def __init__(self):
+        super().__init__(2 * (256 + 512), len(MEDIA))
+
+    def forward(self, encoded):
+        return super().forward(self.traits(encoded))
+
+    @staticmethod
+    def traits(encoded):
+        """Mean and deviation of each channel of the two deepest maps."""
+        traits = []
+        for features in encoded[-2:]:
+            mean = features.mean((2, 3))
+            traits += [mean, ((features - mean[:, :, None, None]) ** 2).mean((2, 3)).sqrt()]
+        return torch.cat(traits, 1).float()
+
+
+class WholeNet(nn.Module):
+    """What ships: the maps of the scene net, and the medium by the mean of two opinions.
+
+    One has been learned with the maps, mostly from made scenes, and knows drawings in whatever state; the other, by the
+    head, from real pictures.
+    """
+
+    def __init__(self, scenes, medium):
+        super().__init__()
+        self.scenes, self.medium = scenes, medium
+
+    @classmethod
+    def trained(cls, work):
+        """The net whose weights lie in a folder."""
+        net = cls(SceneNet(), MediumHead())
+        net.scenes.load_state_dict(torch.load(work / "scene.pt"))
+        net.medium.load_state_dict(torch.load(work / "medium.pt"))
+        return net.eval()
+
+    def forward(self, image):
+        encoded = self.scenes.encoded(image)
+        maps, first = self.scenes.told(encoded)
+        mean = (torch.softmax(first, 1) + torch.softmax(self.medium(encoded), 1)) / 2
+        # Neither is so sure that the other has no say.
+        return maps, torch.log(mean + 1e-6)

@@ -20,7 +20,7 @@ import marks
 import nanodet
 from batches import varied
 from losses import loss, marked_loss
-from measure import measure, measure_flats, measure_marked
+from measure import measure
 from net import SceneNet
 from records import Records
 
@@ -190,17 +190,6 @@ def main():
     torch.set_num_threads(len(os.sched_getaffinity(0)))
     held_out = Records(work / "scenes" / "test.scenes")
     weights = train(SMOKE if options.smoke else FULL, work, Pictures(work), held_out)
-    net = SceneNet()
-    net.load_state_dict(weights)
-
-    def answer(image):
-        maps, medium = net(image)
-        return maps[0].numpy(), int(medium[0].argmax())
-
-    print(f"on scenes: {measure(net, held_out, len(held_out))}")
-    net.eval()
-    print(f"on photographs: {measure_marked(answer, list(marks.read(work / 'photos', kept=True).values()))}")
-    print(f"on drawings and specimens: {measure_flats(answer, list(marks.flats(work / 'media').values()))}")
     torch.save(weights, work / "scene.pt")
 
 

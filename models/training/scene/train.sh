@@ -59,7 +59,13 @@ fi
 step "training"
 "$python" "$here/train.py" "$work" $smoke
 
+step "medium"
+"$python" "$here/medium.py" "$work" $smoke
+
+step "figures"
+"$python" "$here/figures.py" "$work"
+
 step "export"
-"$python" "$here/export.py" "$work/scene.pt" "$work/scene_fp16.onnx"
+"$python" "$here/export.py" "$work" "$work/scene_fp16.onnx"
 
 step "done"

@@ -1,5 +1,7 @@
 package org.breathe.scene;
 
+import java.util.Map;
+
 /**
  * Tells photographs from drawings and specimens by a few rules that can be said aloud:
  * <ul>
@@ -13,6 +15,12 @@ package org.breathe.scene;
 final class MediumJudge {
 	private static final int LONG_SIDE = 256;
 	private static final int BINS = 64;
+	/** From this likelihood on a net is believed that a picture is drawn. */
+	private static final double DRAWN = .47;
+	/** From this likelihood on a net is believed that a picture was measured. */
+	private static final double MEASURED = .3;
+	/** Below this likelihood that a picture was measured a net is believed that it was not. */
+	private static final double HARDLY = .02;
 	/** With less of the picture neither black nor white, nothing can be said of its areas. */
 	private static final double LEAST_COLOURED = .05;
 
@@ -29,10 +37,25 @@ final class MediumJudge {
 	 * @param elsewhere the same of pixels that have not the luma of the ground
 	 */
 	record Evidence(double ground, double border, boolean oneHue, double flat, double elsewhere) {
+		/** What the rules say. */
 		Medium medium() {
 			if (flat > .7 || flat > .5 && elsewhere > .38) return Medium.DRAWING;
 			if (oneHue && ground > .35 && border > .6) return Medium.SPECIMEN;
 			return Medium.PHOTO;
+		}
+
+		/**
+		 * What the rules say, but where a net is sure of something else: it knows drawings with noise, grain or uneven
+		 * light, specimens that fill the picture, and grey things before a backdrop, when it sees them.
+		 *
+		 * @param seen how likely each medium is, 0…1; empty without a net that can tell
+		 */
+		Medium medium(Map<Medium, Double> seen) {
+			Medium told = medium();
+			if (seen.isEmpty()) return told;
+			if (seen.get(Medium.DRAWING) > DRAWN) return Medium.DRAWING;
+			if (seen.get(Medium.SPECIMEN) > MEASURED) return Medium.SPECIMEN;
+			return told == Medium.SPECIMEN && seen.get(Medium.SPECIMEN) < HARDLY ? Medium.PHOTO : told;
 		}
 	}
 

@@ -33,8 +33,6 @@ public final class Perception {
 	/** Radius of the windows in which a map takes on the picture's edges, in parts of the longer side. */
 	private static final double EDGE_REACH = .012;
 	private static final double EDGE_EPSILON = 1e-4;
-	/** From this likelihood on the scene net is believed that a picture is drawn. */
-	private static final double DRAWN = .6;
 
 	/** What it takes to read faces. */
 	private static final List<String> FACE_NETS = List.of("face-detector", "face-mesh", "iris");
@@ -141,15 +139,11 @@ public final class Perception {
 			Movables.none(small.width(), small.height()), List.of());
 	}
 
-	/**
-	 * What the rules tell, but that the net knows drawings with noise, grain or uneven light, and in one colour, when it
-	 * sees them, and that no specimen has a face.
-	 */
+	/** What rules and net say together, but that no specimen has a face. */
 	private static Medium medium(Impression impression, Optional<SceneNet.Reading> reading,
 		FaceReader.Reading people)
 	{
-		if (reading.filter(r -> r.drawing() > DRAWN).isPresent()) return Medium.DRAWING;
-		Medium told = impression.material().medium();
+		Medium told = impression.material().medium(reading.map(SceneNet.Reading::media).orElse(Map.of()));
 		return told == Medium.SPECIMEN && !people.faces().isEmpty() ? Medium.PHOTO : told;
 	}
 

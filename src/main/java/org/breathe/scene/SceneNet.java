@@ -28,9 +28,6 @@ final class SceneNet {
 	private static final int SUBJECT = 1;
 	private static final int OBJECT = 2;
 	private static final int FIRST_KIND = 3;
-	/** The net's second output tells the medium: photograph, drawing, specimen. */
-	private static final int MEDIA = 3;
-	private static final int DRAWING = 1;
 	/** The net gives disparity to the power 0.6, so that far things are told apart too. */
 	private static final double COMPRESSION = .6;
 	/** How much more a pixel of each kind counted in training than one of another: what its odds are too high by. */
@@ -50,9 +47,9 @@ final class SceneNet {
 	 * @param subject how likely each pixel belongs to what the picture is about, 0…1
 	 * @param object how likely each pixel belongs to some thing, 0…1
 	 * @param kinds how likely each pixel is of a kind, 0…1
-	 * @param drawing how likely the picture is drawn, 0…1
+	 * @param media how likely the picture is of each medium, 0…1; empty if the net has not learned to tell
 	 */
-	record Reading(Plane depth, Plane subject, Plane object, Map<Kind, Plane> kinds, double drawing) {
+	record Reading(Plane depth, Plane subject, Plane object, Map<Kind, Plane> kinds, Map<Medium, Double> media) {
 		/** Relative disparity from a depth map that may have been filtered since. */
 		static Plane disparity(Plane depth) {
 			return depth.normalised().map(v -> Math.pow(v, 1 / COMPRESSION));
@@ -83,13 +80,12 @@ final class SceneNet {
 			kinds.put(kind, learned ? mean(kind == Kind.WATER ? large : small, channel)
 				.map(logit -> probability(logit - excess)) : Plane.filled(1, 1, 0));
 		}
-		double drawing = small.stream().mapToDouble(Answer::drawing).average().orElseThrow();
 		return new Reading(mean(answers, DEPTH), subject.map(SceneNet::probability), object.map(SceneNet::probability),
-			kinds, drawing);
+			kinds, mean(small.stream().map(Answer::media).toList()));
 	}
 
-	/** What one look tells: depth, normalised, the other channels as they come, and how likely it is drawn. */
-	private record Answer(List<Plane> maps, double drawing) {
+	/** What one look tells: depth, normalised, the other channels as they come, and how likely each medium is. */
+	private record Answer(List<Plane> maps, Map<Medium, Double> media) {
 	}
 
 	/** One channel averaged over looks, in the size of the first. */
@@ -139,7 +135,7 @@ final class SceneNet {
 		for (int c = 0; c < seen.size() / (width / 2 * (height / 2)); c++)
 			maps.add(mean(seen, mirrored, c, width / 2, height / 2));
 		maps.set(DEPTH, maps.get(DEPTH).normalised());
-		return new Answer(maps, (drawing(answers) + drawing(inTheMirror)) / 2);
+		return new Answer(maps, mean(List.of(media(answers), media(inTheMirror))));
 	}
 
 	/** The nearest size that the net takes; of a single cell it cannot tell the position. */
@@ -169,14 +165,26 @@ final class SceneNet {
 		return new Plane(width, height, mean);
 	}
 
-	/** How likely the picture is drawn; 0 if the net has not learned to tell. */
-	private static double drawing(List<Tensor> answers) {
-		if (answers.size() < 2 || answers.get(1).size() != MEDIA) return 0;
-		Tensor media = answers.get(1);
-		double all = 0;
-		for (int i = 0; i < MEDIA; i++)
-			all += Math.exp(media.get(i) - media.get(DRAWING));
-		return 1 / all;
+	/** How likely each medium is by the net's second output, which has one logit for each; empty without that. */
+	private static Map<Medium, Double> media(List<Tensor> answers) {
+		Map<Medium, Double> media = new EnumMap<>(Medium.class);
+		int count = Medium.values().length;
+		if (answers.size() < 2 || answers.get(1).size() != count) return media;
+		Tensor logits = answers.get(1);
+		for (Medium medium : Medium.values()) {
+			double all = 0;
+			for (int i = 0; i < count; i++)
+				all += Math.exp(logits.get(i) - logits.get(medium.ordinal()));
+			media.put(medium, 1 / all);
+		}
+		return media;
+	}
+
+	private static Map<Medium, Double> mean(List<Map<Medium, Double>> told) {
+		Map<Medium, Double> mean = new EnumMap<>(Medium.class);
+		for (Map<Medium, Double> each : told)
+			each.forEach((medium, likelihood) -> mean.merge(medium, likelihood / told.size(), Double::sum));
+		return mean;
 	}
 
 	private static double probability(double logit) {

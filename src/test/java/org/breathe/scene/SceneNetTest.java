@@ -7,6 +7,7 @@ import ij.process.ColorProcessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.breathe.model.MadeNet;
 import org.breathe.model.Tensor;
 import org.junit.jupiter.api.Test;
@@ -49,13 +50,14 @@ class SceneNetTest {
 		assertTrue(reading.kinds().get(Kind.STEAM).mean() > .9);
 		assertEquals(0, reading.kinds().get(Kind.CLOTH).mean());
 		assertEquals(0, reading.kinds().get(Kind.FIRE).mean());
-		assertEquals(0, reading.drawing());
+		assertEquals(Map.of(), reading.media());
 	}
 
 	@Test
 	void theMediumIsAQuestionOfAllThree() {
 		SceneNet.Reading reading = new SceneNet(new Sure(10, 0, 1, 3, 1)).read(picture);
-		assertEquals(1 / (1 + 2 * Math.exp(-2)), reading.drawing(), 1e-6);
+		assertEquals(1 / (1 + 2 * Math.exp(-2)), reading.media().get(Medium.DRAWING), 1e-6);
+		assertEquals(1 / (2 + Math.exp(2)), reading.media().get(Medium.SPECIMEN), 1e-6);
 	}
 
 	@Test
