@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Lays out the drawings and specimens in Debian packages on which the net is measured.
+"""Lays out drawings and specimens in Debian packages, from which media are learned and on which that is measured.
 
 Run: media.py PACKAGES FOLDER. media.json says what lies where: the package, the path in it (behind a ! that inside a
 Qt resource file or an archive), a slice of a volume (axis, number), a part of the picture as left, top, width and
