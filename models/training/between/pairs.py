@@ -16,6 +16,9 @@ from marks import is_kept
 LAYERS = 4
 # The side of the part of a photograph that lies behind all, in sides of the pair.
 BEHIND = 1.5
+# Whose photographs lie behind. With those of all other packages, too, no film was filled better (README).
+PACKAGES = ("gcompris-qt-data", "lxqt-themes", "mate-backgrounds", "palapeli-data", "plasma-workspace-wallpapers",
+            "python-matplotlib-data", "python3-sklearn", "scratch", "stellarium-data", "tuxpaint-data")
 
 
 class Tiles:
@@ -48,7 +51,8 @@ class Tiles:
 
 def photographs(folder):
     """The photographs that may be trained on, as pictures of at most 640 px."""
-    return [Image.open(file).convert("RGB") for file in sorted(Path(folder).glob("*.png")) if not is_kept(file.stem)]
+    return [Image.open(file).convert("RGB") for file in sorted(Path(folder).glob("*.png"))
+            if file.stem.partition("--")[0] in PACKAGES and not is_kept(file.stem)]
 
 
 def backdrop(photos, chance, side):

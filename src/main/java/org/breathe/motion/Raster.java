@@ -143,27 +143,44 @@ public record Raster(int width, int height, float[] samples) {
 	/** The median of three by three; the outermost pixels stay. */
 	public Raster median() {
 		float[] result = samples.clone();
+		if (width < 3) {
+			return new Raster(width, height, result);
+		}
 		for (int y = 1; y < height - 1; y++) {
+			Column left = new Column();
+			Column here = new Column();
+			Column right = new Column();
+			here.sort(y * width);
+			right.sort(y * width + 1);
 			for (int x = 1; x < width - 1; x++) {
-				int i = y * width + x;
-				result[i] = median(i - width, i, i + width);
+				Column oldest = left;
+				left = here;
+				here = right;
+				right = oldest;
+				right.sort(y * width + x + 1);
+				// The median of the highest low, the middle middle and the lowest high.
+				result[y * width + x] = middle(Math.max(Math.max(left.low, here.low), right.low),
+						middle(left.middle, here.middle, right.middle),
+						Math.min(Math.min(left.high, here.high), right.high));
 			}
 		}
 		return new Raster(width, height, result);
 	}
 
-	/** The median of the highest low, the middle middle and the lowest high of three sorted columns. */
-	private float median(int above, int here, int below) {
-		float[] s = samples;
-		float low = Float.NEGATIVE_INFINITY;
-		float high = Float.POSITIVE_INFINITY;
-		for (int k = -1; k <= 1; k++) {
-			low = Math.max(low, Math.min(Math.min(s[above + k], s[here + k]), s[below + k]));
-			high = Math.min(high, Math.max(Math.max(s[above + k], s[here + k]), s[below + k]));
+	/** A pixel and those above and below it, in order. */
+	private final class Column {
+		float low;
+		float middle;
+		float high;
+
+		void sort(int i) {
+			float a = samples[i - width];
+			float b = samples[i];
+			float c = samples[i + width];
+			low = Math.min(Math.min(a, b), c);
+			middle = Raster.middle(a, b, c);
+			high = Math.max(Math.max(a, b), c);
 		}
-		float middle = middle(middle(s[above - 1], s[here - 1], s[below - 1]), middle(s[above], s[here], s[below]),
-				middle(s[above + 1], s[here + 1], s[below + 1]));
-		return middle(low, middle, high);
 	}
 
 	private static float middle(float a, float b, float c) {

@@ -52,21 +52,27 @@ final class Cubic {
 					&& value <= Math.max(Math.max(p11, p12), Math.max(p21, p22))) {
 				out[c] = value;
 			} else {
-				out[c] = Float.isNaN(value) ? amongFinite(p11, p12, p21, p22, f, g) : within(value, p, left, top);
+				out[c] = Float.isNaN(value) ? amongFinite(p11, p12, p21, p22, f, g)
+						: within(value, p, r0, r1, r2, r3, c0, left, c2, c3);
 			}
 		}
 	}
 
-	private float within(float value, float[] plane, int left, int top) {
-		float least = Float.POSITIVE_INFINITY;
-		float most = Float.NEGATIVE_INFINITY;
-		for (int y = Math.max(0, top - 1); y <= Math.min(height - 1, top + 2); y++) {
-			for (int x = Math.max(0, left - 1); x <= Math.min(width - 1, left + 2); x++) {
-				least = Math.min(least, plane[y * width + x]);
-				most = Math.max(most, plane[y * width + x]);
-			}
-		}
+	/** The value, no less and no more than the samples where these rows and columns cross. */
+	private static float within(float value, float[] p, int r0, int r1, int r2, int r3, int c0, int c1, int c2, int c3) {
+		float least = Math.min(Math.min(least(p, r0, c0, c1, c2, c3), least(p, r1, c0, c1, c2, c3)),
+				Math.min(least(p, r2, c0, c1, c2, c3), least(p, r3, c0, c1, c2, c3)));
+		float most = Math.max(Math.max(most(p, r0, c0, c1, c2, c3), most(p, r1, c0, c1, c2, c3)),
+				Math.max(most(p, r2, c0, c1, c2, c3), most(p, r3, c0, c1, c2, c3)));
 		return Math.max(least, Math.min(most, value));
+	}
+
+	private static float least(float[] plane, int row, int c0, int c1, int c2, int c3) {
+		return Math.min(Math.min(plane[row + c0], plane[row + c1]), Math.min(plane[row + c2], plane[row + c3]));
+	}
+
+	private static float most(float[] plane, int row, int c0, int c1, int c2, int c3) {
+		return Math.max(Math.max(plane[row + c0], plane[row + c1]), Math.max(plane[row + c2], plane[row + c3]));
 	}
 
 	private static float amongFinite(float p11, float p12, float p21, float p22, float f, float g) {
