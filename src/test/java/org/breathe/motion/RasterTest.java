@@ -2,8 +2,12 @@ package org.breathe.motion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
+import java.util.Random;
 import org.breathe.rhythm.Noise;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RasterTest {
 	@Test
@@ -39,5 +43,27 @@ class RasterTest {
 			samples[i] = tile[i * 31 + i / 977 & tile.length - 1];
 		}
 		return new Raster(width, height, samples);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"7, 6", "3, 3", "2, 5", "5, 2"})
+	void theMedianIsTheMiddleOfNineAndBordersStay(int width, int height) {
+		float[] samples = new float[width * height];
+		Random dice = new Random(1);
+		for (int i = 0; i < samples.length; i++) {
+			samples[i] = dice.nextInt(20);
+		}
+		float[] median = new Raster(width, height, samples).median().samples();
+		for (int y = 0; y < height; y++) {
+			for (int x = 0; x < width; x++) {
+				boolean border = x == 0 || y == 0 || x == width - 1 || y == height - 1;
+				float[] around = border ? new float[0] : new float[9];
+				for (int k = 0; k < around.length; k++) {
+					around[k] = samples[(y - 1 + k / 3) * width + x - 1 + k % 3];
+				}
+				Arrays.sort(around);
+				assertEquals(border ? samples[y * width + x] : around[4], median[y * width + x]);
+			}
+		}
 	}
 }
