@@ -52,13 +52,19 @@ def measure(net, records, count):
     return {name: round(float(value), 3) for name, value in figures.items()}
 
 
+def shown(image, long_side):
+    """A batch of one picture, sides multiples of 32."""
+    size = [max(2, round(extent * long_side / max(image.size) / 32)) * 32 for extent in image.size]
+    pixels = np.asarray(image.resize(size, Image.Resampling.BOX))
+    return torch.from_numpy(pixels.copy()).permute(2, 0, 1)[None].float() / 255
+
+
 def at_size(photo):
     """A marked photograph at `LONG_SIDE`, sides multiples of 32, and its planes of marks at half of that."""
-    width, height = (max(2, round(extent * LONG_SIDE / max(photo.image.size) / 32)) * 32 for extent in photo.image.size)
-    image = np.asarray(photo.image.resize((width, height), Image.Resampling.BOX))
+    image = shown(photo.image, LONG_SIDE)
+    height, width = image.shape[2:]
     rows, columns = (((np.arange(to // 2) + 0.5) * of / (to // 2)).astype(int)
                      for to, of in zip((height, width), reversed(photo.image.size)))
-    image = torch.from_numpy(image.copy()).permute(2, 0, 1)[None].float() / 255
     return image, *(plane[rows][:, columns] for plane in (photo.kind, photo.subject, photo.near))
 
 

@@ -18,7 +18,7 @@ from PIL import Image
 
 import marks
 from batches import photograph
-from measure import at_size
+from measure import shown
 from net import MEDIA, MediumHead, SceneNet
 from records import PHOTO, Records
 
@@ -55,13 +55,6 @@ def real(work):
     told = json.loads(marks.MEDIA.read_text())
     return ([Real(work / "photos" / f"{name}.png", PHOTO) for name in marks.told()]
             + [Real(work / "media" / f"{name}.png", MEDIA.index(told[name]["medium"])) for name in sorted(told)])
-
-
-def shown(image, long_side):
-    """A batch of one picture, sides multiples of 32."""
-    size = [max(2, round(extent * long_side / max(image.size) / 32)) * 32 for extent in image.size]
-    pixels = np.asarray(image.resize(size, Image.Resampling.BOX))
-    return torch.from_numpy(pixels.copy()).permute(2, 0, 1)[None].float() / 255
 
 
 def glance(image, sides, chance):

@@ -7,11 +7,13 @@ import ij.process.ColorProcessor;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import org.breathe.mood.Mood;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +89,22 @@ class ReadingsTest {
 			for (int x = 0; x < 200; x++)
 				tower.set(x, y, x > 130 && y > 10 || y > 110 ? 0x806040 + x * y * 7 % 32 * 0x010101 : 0x6699dd);
 		assertEquals(Medium.PHOTO, PERCEPTION.glance(tower).medium());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ ".9, .05, .05, SPECIMEN", "1, 0, 0, PHOTO", ".4, .5, .1, DRAWING", ".6, 0, .4, SPECIMEN" })
+	void whatLooksLikeASpecimenIsWhatTheNetIsSureOf(double photo, double drawing, double specimen, Medium medium) {
+		MediumJudge.Evidence evenGround = new MediumJudge.Evidence(.8, .9, true, 0, 0);
+		assertEquals(Medium.SPECIMEN, evenGround.medium(Map.of()));
+		assertEquals(medium, evenGround.medium(
+			Map.of(Medium.PHOTO, photo, Medium.DRAWING, drawing, Medium.SPECIMEN, specimen)));
+	}
+
+	@Test
+	void aSpecimenThatFillsThePictureIsKnownByTheNet() {
+		MediumJudge.Evidence busy = new MediumJudge.Evidence(.1, .1, false, 0, 0);
+		assertEquals(Medium.PHOTO, busy.medium());
+		assertEquals(Medium.SPECIMEN, busy.medium(Map.of(Medium.PHOTO, .6, Medium.DRAWING, 0., Medium.SPECIMEN, .4)));
 	}
 
 	@Test
