@@ -29,174 +29,176 @@ import org.breathe.render.Animation;
  * }</pre>
  */
 public final class Breathe {
-	private final Source source;
-	private final Settings settings;
-	private final Path models;
-	private final int threads;
-	private final Progress progress;
+    private final Source source;
+    private final Settings settings;
+    private final Path models;
+    private final int threads;
+    private final Progress progress;
 
-	private Breathe(Source source, Settings settings, Path models, int threads, Progress progress) {
-		this.source = source;
-		this.settings = settings;
-		this.models = models;
-		this.threads = threads;
-		this.progress = progress;
-	}
+    private Breathe(Source source, Settings settings, Path models, int threads, Progress progress) {
+        this.source = source;
+        this.settings = settings;
+        this.models = models;
+        this.threads = threads;
+        this.progress = progress;
+    }
 
-	private static Breathe of(Source source) {
-		int threads = Runtime.getRuntime().availableProcessors();
-		return new Breathe(source, Settings.defaults(), Nets.folder(), threads, Progress.NONE);
-	}
+    private static Breathe of(Source source) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new Breathe(source, Settings.defaults(), Nets.folder(), threads, Progress.NONE);
+    }
 
-	/**
-	 * The stills of a stack, in stack order. The stack is never modified; it is read when frames are made, so leave it
-	 * as it is while they are.
-	 *
-	 * @throws IllegalArgumentException if the image is empty or locked by another thread
-	 */
-	public static Breathe of(ImagePlus image) {
-		return of(Source.of(List.of(image)));
-	}
+    /**
+     * The stills of a stack, in stack order. The stack is never modified; it is read when frames are made, so leave it
+     * as it is while they are.
+     *
+     * @throws IllegalArgumentException if the image is empty or locked by another thread
+     */
+    public static Breathe of(ImagePlus image) {
+        return of(Source.of(List.of(image)));
+    }
 
-	/** The stills of several images, one image after the other; they may differ in size. */
-	public static Breathe of(List<ImagePlus> images) {
-		return of(Source.of(images));
-	}
+    /** The stills of several images, one image after the other; they may differ in size. */
+    public static Breathe of(List<ImagePlus> images) {
+        return of(Source.of(images));
+    }
 
-	/** Photographs from files. A single TIFF stack is read as if it were open in ImageJ. */
-	public static Breathe of(Photos photos) {
-		return photos.image().map(Breathe::of).orElseGet(() -> of(Source.of(photos)));
-	}
+    /** Photographs from files. A single TIFF stack is read as if it were open in ImageJ. */
+    public static Breathe of(Photos photos) {
+        return photos.image().map(Breathe::of).orElseGet(() -> of(Source.of(photos)));
+    }
 
-	/** The same stills with other wishes. */
-	public Breathe with(Settings wishes) {
-		return new Breathe(source, wishes, models, threads, progress);
-	}
+    /** The same stills with other wishes. */
+    public Breathe with(Settings wishes) {
+        return new Breathe(source, wishes, models, threads, progress);
+    }
 
-	/**
-	 * With so many render workers; never changes a byte.
-	 *
-	 * @param workers at least 1; unless set, one per processor
-	 */
-	public Breathe threads(int workers) {
-		if (workers < 1)
-			throw new IllegalArgumentException("There cannot be " + workers + " render workers; ask for at least 1.");
-		return new Breathe(source, settings, models, workers, progress);
-	}
+    /**
+     * With so many render workers; never changes a byte.
+     *
+     * @param workers at least 1; unless set, one per processor
+     */
+    public Breathe threads(int workers) {
+        if (workers < 1)
+            throw new IllegalArgumentException("There cannot be " + workers + " render workers; ask for at least 1.");
+        return new Breathe(source, settings, models, workers, progress);
+    }
 
-	/** With a folder whose nets go before those in the jar; unless set, {@code models/breathe} beside ImageJ. */
-	public Breathe models(Path nets) {
-		return new Breathe(source, settings, nets, threads, progress);
-	}
+    /** With a folder whose nets go before those in the jar; unless set, {@code models/breathe} beside ImageJ. */
+    public Breathe models(Path nets) {
+        return new Breathe(source, settings, nets, threads, progress);
+    }
 
-	/** With a listener that hears of looking and rendering, and can end it. */
-	public Breathe progress(Progress listener) {
-		return new Breathe(source, settings, models, threads, listener);
-	}
+    /** With a listener that hears of looking and rendering, and can end it. */
+    public Breathe progress(Progress listener) {
+        return new Breathe(source, settings, models, threads, listener);
+    }
 
-	/**
-	 * The piece as a function of the frame index; close it after use. The plan is made and the first still is read
-	 * before this returns, other stills are read when a frame first shows them.
-	 *
-	 * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills
-	 * @throws IllegalStateException with one sentence if the stills do not fit into memory
-	 * @throws CancellationException if the listener cancelled
-	 */
-	public Animation animate() {
-		return within(() -> production().animate(threads));
-	}
+    /**
+     * The piece as a function of the frame index; close it after use. The plan is made and the first still is read
+     * before this returns, other stills are read when a frame first shows them.
+     *
+     * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills
+     * @throws IllegalStateException with one sentence if the stills do not fit into memory
+     * @throws CancellationException if the listener cancelled
+     */
+    public Animation animate() {
+        return within(() -> production().animate(threads));
+    }
 
-	/**
-	 * The same plan in a smaller frame, for looking at.
-	 *
-	 * @param longSide the most px the longer side may have
-	 */
-	public Animation preview(int longSide) {
-		return within(() -> production().preview(longSide, threads));
-	}
+    /**
+     * The same plan in a smaller frame, for looking at.
+     *
+     * @param longSide the most px the longer side may have
+     */
+    public Animation preview(int longSide) {
+        return within(() -> production().preview(longSide, threads));
+    }
 
-	/** What can be done within the memory there is; a script hears a sentence if it cannot. */
-	private static Animation within(Supplier<Animation> making) {
-		try {
-			return making.get();
-		} catch (OutOfMemoryError e) {
-			throw new IllegalStateException(Sentences.of(e), e);
-		}
-	}
+    /** What can be done within the memory there is; a script hears a sentence if it cannot. */
+    private static Animation within(Supplier<Animation> making) {
+        try {
+            return making.get();
+        } catch (OutOfMemoryError e) {
+            throw new IllegalStateException(Sentences.of(e), e);
+        }
+    }
 
-	/**
-	 * The first still as the user sees it.
-	 *
-	 * @param longSide the most px the longer side may have
-	 */
-	public ColorProcessor look(int longSide) {
-		return source.sequence(Reading.STILLS).look(0, longSide);
-	}
+    /**
+     * The first still as the user sees it.
+     *
+     * @param longSide the most px the longer side may have
+     */
+    public ColorProcessor look(int longSide) {
+        return source.sequence(Reading.STILLS).look(0, longSide);
+    }
 
-	/**
-	 * The piece as a stack that inherits title, scale, LUTs and notes and carries the recipe. Frames of a virtual stack
-	 * are made when they are looked at; {@code output=Stack} makes them all now. The stack is not shown.
-	 *
-	 * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills or the stack does not fit
-	 *     into memory
-	 * @throws CancellationException if the listener cancelled
-	 */
-	public ImagePlus run() {
-		Hold hold = Hold.on(source.images());
-		try {
-			Production production = production();
-			Animation animation = production.animate(threads);
-			ImageStack stack = settings.get("output").equals("Stack") ? rendered(animation)
-				: new VirtualFilm(animation, IJ::showStatus);
-			return source.origin().dress(stack, animation.channels(), animation.fps(), production.scale(),
-				animation.recipe());
-		} finally {
-			hold.close();
-		}
-	}
+    /**
+     * The piece as a stack that inherits title, scale, LUTs and notes and carries the recipe. Frames of a virtual stack
+     * are made when they are looked at; {@code output=Stack} makes them all now. The stack is not shown.
+     *
+     * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills or the stack does not fit
+     *     into memory
+     * @throws CancellationException if the listener cancelled
+     */
+    public ImagePlus run() {
+        Hold hold = Hold.on(source.images());
+        try {
+            Production production = production();
+            Animation animation = production.animate(threads);
+            ImageStack stack = settings.get("output").equals("Stack")
+                    ? rendered(animation)
+                    : new VirtualFilm(animation, IJ::showStatus);
+            return source.origin()
+                    .dress(stack, animation.channels(), animation.fps(), production.scale(), animation.recipe());
+        } finally {
+            hold.close();
+        }
+    }
 
-	private ImageStack rendered(Animation animation) {
-		try (animation) {
-			return MemoryFilm.render(animation, progress);
-		}
-	}
+    private ImageStack rendered(Animation animation) {
+        try (animation) {
+            return MemoryFilm.render(animation, progress);
+        }
+    }
 
-	/**
-	 * The piece as a movie file. The format is that of the key output; where that asks for a stack, what the ending of
-	 * the key file says, else MP4.
-	 *
-	 * @return the file; see {@link #movie} for what the writer has to say
-	 */
-	public Path write() {
-		return movie().file();
-	}
+    /**
+     * The piece as a movie file. The format is that of the key output; where that asks for a stack, what the ending of
+     * the key file says, else MP4.
+     *
+     * @return the file; see {@link #movie} for what the writer has to say
+     */
+    public Path write() {
+        return movie().file();
+    }
 
-	/**
-	 * The piece as a movie file, with what the writer has to say.
-	 *
-	 * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills
-	 * @throws UncheckedIOException with one sentence if the file cannot be written
-	 * @throws CancellationException if the listener cancelled; nothing is left behind
-	 */
-	public MovieFile movie() {
-		Destination to = Destination.of(settings, source);
-		Hold hold = Hold.on(source.images());
-		// A film may be smaller than the stack that the settings ask for.
-		try (Animation animation = with(settings.with("output", to.format().toString())).animate()) {
-			return MovieFile.write(animation, to.format(), to.file(), source.files(), progress);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e.getMessage(), e);
-		} finally {
-			hold.close();
-		}
-	}
+    /**
+     * The piece as a movie file, with what the writer has to say.
+     *
+     * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills
+     * @throws UncheckedIOException with one sentence if the file cannot be written
+     * @throws CancellationException if the listener cancelled; nothing is left behind
+     */
+    public MovieFile movie() {
+        Destination to = Destination.of(settings, source);
+        Hold hold = Hold.on(source.images());
+        // A film may be smaller than the stack that the settings ask for.
+        try (Animation animation =
+                with(settings.with("output", to.format().toString())).animate()) {
+            return MovieFile.write(animation, to.format(), to.file(), source.files(), progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        } finally {
+            hold.close();
+        }
+    }
 
-	/** What is missing here and what is done without it, in sentences; known after something was animated. */
-	public List<String> notices() {
-		return Nets.in(models).notes();
-	}
+    /** What is missing here and what is done without it, in sentences; known after something was animated. */
+    public List<String> notices() {
+        return Nets.in(models).notes();
+    }
 
-	private Production production() {
-		return new Production(source, settings, models, progress);
-	}
+    private Production production() {
+        return new Production(source, settings, models, progress);
+    }
 }

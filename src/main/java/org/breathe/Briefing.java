@@ -19,76 +19,85 @@ import org.breathe.score.Request;
 
 /** Says in the composer's terms what settings ask for. */
 final class Briefing {
-	private final Settings settings;
+    private final Settings settings;
 
-	Briefing(Settings settings) {
-		this.settings = settings;
-	}
+    Briefing(Settings settings) {
+        this.settings = settings;
+    }
 
-	/**
-	 * What the composer is asked.
-	 *
-	 * @param aspect the frame's height ÷ its width
-	 * @param data whether the stills are measurements
-	 * @param seed in place of {@code auto}
-	 */
-	Brief brief(double aspect, boolean data, long seed) {
-		Request request = Brief.asked().moods(moods()).arc(Arc.of(settings.get("arc")))
-			.intensity(number("intensity")).fps(number("fps")).aspect(aspect).order(order())
-			.ending(Ending.of(settings.get("ending"))).imperfection(number("imperfection")).data(data)
-			.walk(data && settings.get("read").equals(Reading.TIME_POINTS.toString()))
-			.gestures(gestures()).seed(seed);
-		ifGiven("valence", request::valence);
-		ifGiven("arousal", request::arousal);
-		ifGiven("tension", request::tension);
-		ifGiven("memory", request::memory);
-		ifGiven("seconds", request::seconds);
-		return request.brief();
-	}
+    /**
+     * What the composer is asked.
+     *
+     * @param aspect the frame's height ÷ its width
+     * @param data whether the stills are measurements
+     * @param seed in place of {@code auto}
+     */
+    Brief brief(double aspect, boolean data, long seed) {
+        Request request = Brief.asked()
+                .moods(moods())
+                .arc(Arc.of(settings.get("arc")))
+                .intensity(number("intensity"))
+                .fps(number("fps"))
+                .aspect(aspect)
+                .order(order())
+                .ending(Ending.of(settings.get("ending")))
+                .imperfection(number("imperfection"))
+                .data(data)
+                .walk(data && settings.get("read").equals(Reading.TIME_POINTS.toString()))
+                .gestures(gestures())
+                .seed(seed);
+        ifGiven("valence", request::valence);
+        ifGiven("arousal", request::arousal);
+        ifGiven("tension", request::tension);
+        ifGiven("memory", request::memory);
+        ifGiven("seconds", request::seconds);
+        return request.brief();
+    }
 
-	/** The gestures that may play. Steam is added only on request. */
-	Set<Gesture> gestures() {
-		Set<Gesture> playing = named("only");
-		if (playing.isEmpty()) {
-			playing = EnumSet.allOf(Gesture.class);
-			if (settings.get("steam").equals("false"))
-				playing.remove(Gesture.STEAM);
-		}
-		playing.removeAll(named("without"));
-		return playing;
-	}
+    /** The gestures that may play. Steam is added only on request. */
+    Set<Gesture> gestures() {
+        Set<Gesture> playing = named("only");
+        if (playing.isEmpty()) {
+            playing = EnumSet.allOf(Gesture.class);
+            if (settings.get("steam").equals("false")) playing.remove(Gesture.STEAM);
+        }
+        playing.removeAll(named("without"));
+        return playing;
+    }
 
-	private Set<Gesture> named(String key) {
-		Set<Gesture> gestures = EnumSet.noneOf(Gesture.class);
-		for (String name : values(key))
-			gestures.add(Gesture.valueOf(name.toUpperCase(Locale.ROOT)));
-		return gestures;
-	}
+    private Set<Gesture> named(String key) {
+        Set<Gesture> gestures = EnumSet.noneOf(Gesture.class);
+        for (String name : values(key)) gestures.add(Gesture.valueOf(name.toUpperCase(Locale.ROOT)));
+        return gestures;
+    }
 
-	/** One mood per still, cycling; empty where the picture decides. */
-	private List<Optional<Mood>> moods() {
-		return values("mood").stream().map(name -> name.equals(Settings.FELT)
-			? Optional.<Mood>empty() : Optional.of(NamedMood.of(name).mood())).toList();
-	}
+    /** One mood per still, cycling; empty where the picture decides. */
+    private List<Optional<Mood>> moods() {
+        return values("mood").stream()
+                .map(name -> name.equals(Settings.FELT)
+                        ? Optional.<Mood>empty()
+                        : Optional.of(NamedMood.of(name).mood()))
+                .toList();
+    }
 
-	private Order order() {
-		String order = settings.get("order");
-		if (!Character.isDigit(order.charAt(0)))
-			return Order.of(order);
-		return Order.listed(values("order").stream().map(slice -> Integer.parseInt(slice) - 1).toList());
-	}
+    private Order order() {
+        String order = settings.get("order");
+        if (!Character.isDigit(order.charAt(0))) return Order.of(order);
+        return Order.listed(values("order").stream()
+                .map(slice -> Integer.parseInt(slice) - 1)
+                .toList());
+    }
 
-	private List<String> values(String key) {
-		String value = settings.get(key);
-		return value.isEmpty() ? List.of() : Arrays.asList(value.split(","));
-	}
+    private List<String> values(String key) {
+        String value = settings.get(key);
+        return value.isEmpty() ? List.of() : Arrays.asList(value.split(","));
+    }
 
-	private double number(String key) {
-		return Double.parseDouble(settings.get(key));
-	}
+    private double number(String key) {
+        return Double.parseDouble(settings.get(key));
+    }
 
-	private void ifGiven(String key, DoubleConsumer request) {
-		if (!settings.get(key).isEmpty())
-			request.accept(number(key));
-	}
+    private void ifGiven(String key, DoubleConsumer request) {
+        if (!settings.get(key).isEmpty()) request.accept(number(key));
+    }
 }

@@ -18,87 +18,104 @@ import java.util.stream.Stream;
  * @param canonical spells a value as typed in one way; empty if it is not allowed
  */
 record Form(String allowed, List<String> choices, Function<String, Optional<String>> canonical) {
-	private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,12}(\\.\\d{0,24})?|\\.\\d{1,24})");
-	private static final Pattern RANGE = Pattern.compile("0*([1-9]\\d{0,8})(?:\\s*-\\s*0*([1-9]\\d{0,8}))?");
-	private static final Pattern WORD = Pattern.compile("[\\w.-]+");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,12}(\\.\\d{0,24})?|\\.\\d{1,24})");
+    private static final Pattern RANGE = Pattern.compile("0*([1-9]\\d{0,8})(?:\\s*-\\s*0*([1-9]\\d{0,8}))?");
+    private static final Pattern WORD = Pattern.compile("[\\w.-]+");
 
-	/** One of some names, typed in any case. */
-	static Form choice(List<String> names) {
-		int last = names.size() - 1;
-		String allowed = last == 0 ? names.get(0)
-			: String.join(", ", names.subList(0, last)) + " or " + names.get(last);
-		return new Form(allowed, List.copyOf(names),
-			typed -> names.stream().filter(typed::equalsIgnoreCase).findFirst());
-	}
+    /** One of some names, typed in any case. */
+    static Form choice(List<String> names) {
+        int last = names.size() - 1;
+        String allowed =
+                last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+        return new Form(
+                allowed,
+                List.copyOf(names),
+                typed -> names.stream().filter(typed::equalsIgnoreCase).findFirst());
+    }
 
-	/** One of some names, typed in any case. */
-	static Form choice(String... names) {
-		return choice(List.of(names));
-	}
+    /** One of some names, typed in any case. */
+    static Form choice(String... names) {
+        return choice(List.of(names));
+    }
 
-	/** A switch: {@code true} or {@code false}. */
-	static Form flag() {
-		return new Form("the bare word, which switches it on", List.of(), choice("true", "false").canonical);
-	}
+    /** A switch: {@code true} or {@code false}. */
+    static Form flag() {
+        return new Form("the bare word, which switches it on", List.of(), choice("true", "false").canonical);
+    }
 
-	/** A decimal number; the bounds are allowed themselves. */
-	static Form number(double least, double most) {
-		return decimal("a number from " + plain(BigDecimal.valueOf(least)) + " to " + plain(BigDecimal.valueOf(most)),
-			n -> n.doubleValue() >= least && n.doubleValue() <= most);
-	}
+    /** A decimal number; the bounds are allowed themselves. */
+    static Form number(double least, double most) {
+        return decimal(
+                "a number from " + plain(BigDecimal.valueOf(least)) + " to " + plain(BigDecimal.valueOf(most)),
+                n -> n.doubleValue() >= least && n.doubleValue() <= most);
+    }
 
-	/** A whole number; the bounds are allowed themselves. */
-	static Form whole(int least, int most) {
-		return decimal("a whole number from " + least + " to " + most,
-			n -> n.scale() <= 0 && n.doubleValue() >= least && n.doubleValue() <= most);
-	}
+    /** A whole number; the bounds are allowed themselves. */
+    static Form whole(int least, int most) {
+        return decimal(
+                "a whole number from " + least + " to " + most,
+                n -> n.scale() <= 0 && n.doubleValue() >= least && n.doubleValue() <= most);
+    }
 
-	/** A range of numbers from 1, such as 3-12; a single number is a range of one. */
-	static Form range() {
-		return new Form("two counting numbers such as 3-12, the smaller first", List.of(), typed -> {
-			Matcher match = RANGE.matcher(typed);
-			if (!match.matches())
-				return Optional.empty();
-			String first = match.group(1);
-			String last = match.group(2) == null ? first : match.group(2);
-			return Optional.of(first + "-" + last).filter(range -> Integer.parseInt(first) <= Integer.parseInt(last));
-		});
-	}
+    /** A range of numbers from 1, such as 3-12; a single number is a range of one. */
+    static Form range() {
+        return new Form("two counting numbers such as 3-12, the smaller first", List.of(), typed -> {
+            Matcher match = RANGE.matcher(typed);
+            if (!match.matches()) return Optional.empty();
+            String first = match.group(1);
+            String last = match.group(2) == null ? first : match.group(2);
+            return Optional.of(first + "-" + last).filter(range -> Integer.parseInt(first) <= Integer.parseInt(last));
+        });
+    }
 
-	/** A file, spelled with slashes. Some names cannot be written in an option line. */
-	static Form path() {
-		return new Form("a file name without line breaks, double quotes and unpaired brackets", List.of(),
-			typed -> Optional.of(typed.replace('\\', '/')).filter(OptionLine::canHold));
-	}
+    /** A file, spelled with slashes. Some names cannot be written in an option line. */
+    static Form path() {
+        return new Form(
+                "a file name without line breaks, double quotes and unpaired brackets",
+                List.of(),
+                typed -> Optional.of(typed.replace('\\', '/')).filter(OptionLine::canHold));
+    }
 
-	/** Letters, digits, dots, dashes and underscores without a space. */
-	static Form word(String allowed) {
-		return new Form(allowed, List.of(), typed -> Optional.of(typed).filter(WORD.asMatchPredicate()));
-	}
+    /** Letters, digits, dots, dashes and underscores without a space. */
+    static Form word(String allowed) {
+        return new Form(allowed, List.of(), typed -> Optional.of(typed).filter(WORD.asMatchPredicate()));
+    }
 
-	/** One or several values of a form, separated by commas. */
-	static Form list(Form one) {
-		return new Form(one.allowed + ", or several separated by commas", one.choices, typed -> {
-			List<Optional<String>> parts = Stream.of(typed.split(",", -1)).map(String::strip).map(one.canonical)
-				.collect(Collectors.toList());
-			return parts.stream().allMatch(Optional::isPresent)
-				? Optional.of(parts.stream().map(Optional::get).collect(Collectors.joining(","))) : Optional.empty();
-		});
-	}
+    /** One or several values of a form, separated by commas. */
+    static Form list(Form one) {
+        return new Form(one.allowed + ", or several separated by commas", one.choices, typed -> {
+            List<Optional<String>> parts = Stream.of(typed.split(",", -1))
+                    .map(String::strip)
+                    .map(one.canonical)
+                    .collect(Collectors.toList());
+            return parts.stream().allMatch(Optional::isPresent)
+                    ? Optional.of(parts.stream().map(Optional::get).collect(Collectors.joining(",")))
+                    : Optional.empty();
+        });
+    }
 
-	/** A value of this form or, failing that, of another. */
-	Form or(Form other) {
-		List<String> both = Stream.concat(choices.stream(), other.choices.stream()).toList();
-		return new Form(allowed + ", or " + other.allowed, both,
-			typed -> canonical.apply(typed).or(() -> other.canonical.apply(typed)));
-	}
+    /** A value of this form or, failing that, of another. */
+    Form or(Form other) {
+        List<String> both =
+                Stream.concat(choices.stream(), other.choices.stream()).toList();
+        return new Form(
+                allowed + ", or " + other.allowed,
+                both,
+                typed -> canonical.apply(typed).or(() -> other.canonical.apply(typed)));
+    }
 
-	private static Form decimal(String allowed, Predicate<BigDecimal> legal) {
-		return new Form(allowed, List.of(), typed -> Optional.of(typed).filter(DECIMAL.asMatchPredicate())
-			.map(number -> new BigDecimal(number).stripTrailingZeros()).filter(legal).map(Form::plain));
-	}
+    private static Form decimal(String allowed, Predicate<BigDecimal> legal) {
+        return new Form(
+                allowed,
+                List.of(),
+                typed -> Optional.of(typed)
+                        .filter(DECIMAL.asMatchPredicate())
+                        .map(number -> new BigDecimal(number).stripTrailingZeros())
+                        .filter(legal)
+                        .map(Form::plain));
+    }
 
-	private static String plain(BigDecimal number) {
-		return number.stripTrailingZeros().toPlainString();
-	}
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
 }

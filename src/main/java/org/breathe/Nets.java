@@ -8,18 +8,17 @@ import org.breathe.model.Models;
 
 /** The models of each folder, opened once and kept: loading costs more than looking, and ImageJ runs for days. */
 final class Nets {
-	private static final Map<Path, Models> OPEN = new HashMap<>();
+    private static final Map<Path, Models> OPEN = new HashMap<>();
 
-	private Nets() {
-	}
+    private Nets() {}
 
-	/** Where users put weights of their own: {@code models/breathe} beside ImageJ; relative where that is unknown. */
-	static Path folder() {
-		String home = IJ.getDirectory("imagej");
-		return Path.of(home == null ? "" : home, "models", "breathe");
-	}
+    /** Where users put weights of their own: {@code models/breathe} beside ImageJ; relative where that is unknown. */
+    static Path folder() {
+        String home = IJ.getDirectory("imagej");
+        return Path.of(home == null ? "" : home, "models", "breathe");
+    }
 
-	static synchronized Models in(Path folder) {
-		return OPEN.computeIfAbsent(folder.toAbsolutePath().normalize(), Models::open);
-	}
+    static synchronized Models in(Path folder) {
+        return OPEN.computeIfAbsent(folder.toAbsolutePath().normalize(), Models::open);
+    }
 }

@@ -10,38 +10,38 @@ import java.util.function.ToLongFunction;
  * but never the last. Safe for several threads.
  */
 final class Shelf<K, V> {
-	private static final long CAPACITY = 128L << 20;
+    private static final long CAPACITY = 128L << 20;
 
-	private final ToLongFunction<V> bytes;
-	private final Map<K, V> results = new LinkedHashMap<>(16, 0.75f, true);
-	private long held;
+    private final ToLongFunction<V> bytes;
+    private final Map<K, V> results = new LinkedHashMap<>(16, 0.75f, true);
+    private long held;
 
-	/** @param bytes how large a result is */
-	Shelf(ToLongFunction<V> bytes) {
-		this.bytes = bytes;
-	}
+    /** @param bytes how large a result is */
+    Shelf(ToLongFunction<V> bytes) {
+        this.bytes = bytes;
+    }
 
-	/**
-	 * The result for a key.
-	 *
-	 * @param maker makes it if that was not done yet, or long ago
-	 */
-	synchronized V get(K key, Supplier<V> maker) {
-		V result = results.get(key);
-		if (result == null) {
-			result = maker.get();
-			results.put(key, result);
-			held += bytes.applyAsLong(result);
-			forget();
-		}
-		return result;
-	}
+    /**
+     * The result for a key.
+     *
+     * @param maker makes it if that was not done yet, or long ago
+     */
+    synchronized V get(K key, Supplier<V> maker) {
+        V result = results.get(key);
+        if (result == null) {
+            result = maker.get();
+            results.put(key, result);
+            held += bytes.applyAsLong(result);
+            forget();
+        }
+        return result;
+    }
 
-	private void forget() {
-		var oldest = results.values().iterator();
-		while (held > CAPACITY && results.size() > 1) {
-			held -= bytes.applyAsLong(oldest.next());
-			oldest.remove();
-		}
-	}
+    private void forget() {
+        var oldest = results.values().iterator();
+        while (held > CAPACITY && results.size() > 1) {
+            held -= bytes.applyAsLong(oldest.next());
+            oldest.remove();
+        }
+    }
 }

@@ -27,113 +27,114 @@ import org.breathe.scene.Scene;
  * mood need not look again. Safe for use by several threads.
  */
 final class Source {
-	/** Under which circumstances a still was looked at. */
-	record Look(Reading reading, boolean glance, Path models, String depth) {
-	}
+    /** Under which circumstances a still was looked at. */
+    record Look(Reading reading, boolean glance, Path models, String depth) {}
 
-	/**
-	 * For what a stage was set.
-	 *
-	 * @param cut see {@link Frame#place}
-	 */
-	record Staging(Look look, Frame size, double cut) {
-	}
+    /**
+     * For what a stage was set.
+     *
+     * @param cut see {@link Frame#place}
+     */
+    record Staging(Look look, Frame size, double cut) {}
 
-	/** Of a scene: depth, matte, people and what could move, in floats; each creature adds a byte. */
-	private static final int BYTES_PER_PIXEL = (3 + Kind.values().length) * Float.BYTES;
+    /** Of a scene: depth, matte, people and what could move, in floats; each creature adds a byte. */
+    private static final int BYTES_PER_PIXEL = (3 + Kind.values().length) * Float.BYTES;
 
-	private static final Path NOWHERE = Path.of("");
+    private static final Path NOWHERE = Path.of("");
 
-	private final List<ImagePlus> images;
-	private final List<Path> files;
-	private final Function<Reading, Sequence> open;
-	private final Map<Reading, Sequence> sequences = new EnumMap<>(Reading.class);
-	private final Map<Look, Shelf<Integer, Scene>> scenes = new HashMap<>();
-	private final Shelf<Placement, Slabs> slabs = new Shelf<>(Slabs::bytes);
-	private Staging staging;
-	private Stage stage;
+    private final List<ImagePlus> images;
+    private final List<Path> files;
+    private final Function<Reading, Sequence> open;
+    private final Map<Reading, Sequence> sequences = new EnumMap<>(Reading.class);
+    private final Map<Look, Shelf<Integer, Scene>> scenes = new HashMap<>();
+    private final Shelf<Placement, Slabs> slabs = new Shelf<>(Slabs::bytes);
+    private Staging staging;
+    private Stage stage;
 
-	private Source(List<ImagePlus> images, List<Path> files, Function<Reading, Sequence> open) {
-		this.images = images;
-		this.files = files;
-		this.open = open;
-	}
+    private Source(List<ImagePlus> images, List<Path> files, Function<Reading, Sequence> open) {
+        this.images = images;
+        this.files = files;
+        this.open = open;
+    }
 
-	static Source of(List<ImagePlus> images) {
-		List<Path> files = images.stream().map(Source::file).filter(Files::isRegularFile).toList();
-		return new Source(List.copyOf(images), files,
-			reading -> images.size() == 1 ? Stacks.of(images.get(0), reading) : Stacks.of(images));
-	}
+    static Source of(List<ImagePlus> images) {
+        List<Path> files =
+                images.stream().map(Source::file).filter(Files::isRegularFile).toList();
+        return new Source(
+                List.copyOf(images),
+                files,
+                reading -> images.size() == 1 ? Stacks.of(images.get(0), reading) : Stacks.of(images));
+    }
 
-	static Source of(Photos photos) {
-		return new Source(List.of(), photos.files(), reading -> photos.sequence());
-	}
+    static Source of(Photos photos) {
+        return new Source(List.of(), photos.files(), reading -> photos.sequence());
+    }
 
-	private static Path file(ImagePlus image) {
-		FileInfo info = image.getOriginalFileInfo();
-		boolean known = info != null && info.directory != null && info.fileName != null;
-		try {
-			return known ? Path.of(info.directory, info.fileName) : NOWHERE;
-		} catch (InvalidPathException e) {
-			// What was opened from the web or by another reader has a name that need not be one of a file here.
-			return NOWHERE;
-		}
-	}
+    private static Path file(ImagePlus image) {
+        FileInfo info = image.getOriginalFileInfo();
+        boolean known = info != null && info.directory != null && info.fileName != null;
+        try {
+            return known ? Path.of(info.directory, info.fileName) : NOWHERE;
+        } catch (InvalidPathException e) {
+            // What was opened from the web or by another reader has a name that need not be one of a file here.
+            return NOWHERE;
+        }
+    }
 
-	/** The images that are open in ImageJ; empty for photographs from files. */
-	List<ImagePlus> images() {
-		return images;
-	}
+    /** The images that are open in ImageJ; empty for photographs from files. */
+    List<ImagePlus> images() {
+        return images;
+    }
 
-	/** The files that the stills came from, as far as they are known. */
-	List<Path> files() {
-		return files;
-	}
+    /** The files that the stills came from, as far as they are known. */
+    List<Path> files() {
+        return files;
+    }
 
-	/** What to name results after: an image's title, a file's name, or the folder of several. */
-	String title() {
-		if (!images.isEmpty())
-			return images.get(0).getShortTitle();
-		Path name = files.size() == 1 ? files.get(0).getFileName() : folder().getFileName();
-		return name == null ? "photos" : name.toString().replaceFirst("(?<=.)\\.\\w+$", "");
-	}
+    /** What to name results after: an image's title, a file's name, or the folder of several. */
+    String title() {
+        if (!images.isEmpty()) return images.get(0).getShortTitle();
+        Path name = files.size() == 1 ? files.get(0).getFileName() : folder().getFileName();
+        return name == null ? "photos" : name.toString().replaceFirst("(?<=.)\\.\\w+$", "");
+    }
 
-	/** The folder of the first file; the user's own if no file is known. */
-	Path folder() {
-		return files.isEmpty() ? Path.of(System.getProperty("user.home"))
-			: files.get(0).toAbsolutePath().normalize().getParent();
-	}
+    /** The folder of the first file; the user's own if no file is known. */
+    Path folder() {
+        return files.isEmpty()
+                ? Path.of(System.getProperty("user.home"))
+                : files.get(0).toAbsolutePath().normalize().getParent();
+    }
 
-	/** What results inherit. */
-	Origin origin() {
-		return images.isEmpty() ? Origin.named(title()) : Origin.of(images.get(0));
-	}
+    /** What results inherit. */
+    Origin origin() {
+        return images.isEmpty() ? Origin.named(title()) : Origin.of(images.get(0));
+    }
 
-	synchronized Sequence sequence(Reading reading) {
-		return sequences.computeIfAbsent(reading, open);
-	}
+    synchronized Sequence sequence(Reading reading) {
+        return sequences.computeIfAbsent(reading, open);
+    }
 
-	/** The stage that was set last if it was set for the same, else a new one. */
-	synchronized Stage stage(Staging wanted, Supplier<Stage> set) {
-		if (!wanted.equals(staging)) {
-			stage = set.get();
-			staging = wanted;
-		}
-		return stage;
-	}
+    /** The stage that was set last if it was set for the same, else a new one. */
+    synchronized Stage stage(Staging wanted, Supplier<Stage> set) {
+        if (!wanted.equals(staging)) {
+            stage = set.get();
+            staging = wanted;
+        }
+        return stage;
+    }
 
-	/** What was seen, by still. */
-	synchronized Shelf<Integer, Scene> scenes(Look look) {
-		return scenes.computeIfAbsent(look, fresh -> new Shelf<>(Source::bytes));
-	}
+    /** What was seen, by still. */
+    synchronized Shelf<Integer, Scene> scenes(Look look) {
+        return scenes.computeIfAbsent(look, fresh -> new Shelf<>(Source::bytes));
+    }
 
-	private static long bytes(Scene scene) {
-		int perPixel = BYTES_PER_PIXEL + scene.creatures().size();
-		return (long) scene.depth().getWidth() * scene.depth().getHeight() * perPixel;
-	}
+    private static long bytes(Scene scene) {
+        int perPixel = BYTES_PER_PIXEL + scene.creatures().size();
+        return (long) scene.depth().getWidth() * scene.depth().getHeight() * perPixel;
+    }
 
-	/** What the slices are in frames of some size, if they are depths of one view. */
-	Shelf<Placement, Slabs> slabs() {
-		return slabs;
-	}
+    /** What the slices are in frames of some size, if they are depths of one view. */
+    Shelf<Placement, Slabs> slabs() {
+        return slabs;
+    }
 }

@@ -24,121 +24,137 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunTest {
-	private static final Settings BRIEF = Settings.parse("mood=Calm seconds=1 fps=6 treat=Data");
+    private static final Settings BRIEF = Settings.parse("mood=Calm seconds=1 fps=6 treat=Data");
 
-	private static ImagePlus image() {
-		ColorProcessor picture = new ColorProcessor(48, 32);
-		for (int i = 0; i < picture.getPixelCount(); i++)
-			picture.set(i, 0xff204060 + 3 * i);
-		ImagePlus image = new ImagePlus("meadow.png", picture);
-		image.setProperty("Info", "Taken in June");
-		return image;
-	}
+    private static ImagePlus image() {
+        ColorProcessor picture = new ColorProcessor(48, 32);
+        for (int i = 0; i < picture.getPixelCount(); i++) picture.set(i, 0xff204060 + 3 * i);
+        ImagePlus image = new ImagePlus("meadow.png", picture);
+        image.setProperty("Info", "Taken in June");
+        return image;
+    }
 
-	@TempDir
-	Path folder;
+    @TempDir
+    Path folder;
 
-	@Test
-	void aVirtualStackHoldsTheFramesAndWearsTheSourcesClothes() {
-		ImagePlus film = Breathe.of(image()).with(BRIEF).run();
-		assertTrue(film.getStack().isVirtual());
-		assertEquals("meadow-breathe", film.getTitle());
-		assertEquals(6, film.getCalibration().fps);
-		assertEquals(List.of(1, 1, 6), List.of(film.getNChannels(), film.getNSlices(), film.getNFrames()));
-		String info = film.getInfoProperty();
-		assertTrue(info.startsWith("Taken in June\nrun(\"Breathe Sequence...\", \"" + BRIEF.toMacro() + "\");"), info);
-		try (Animation animation = Breathe.of(image()).with(BRIEF).animate()) {
-			for (int i = 0; i < 6; i++)
-				assertArrayEquals((int[]) animation.frame(i)[0].getPixels(), (int[]) film.getStack().getPixels(i + 1));
-		}
-	}
+    @Test
+    void aVirtualStackHoldsTheFramesAndWearsTheSourcesClothes() {
+        ImagePlus film = Breathe.of(image()).with(BRIEF).run();
+        assertTrue(film.getStack().isVirtual());
+        assertEquals("meadow-breathe", film.getTitle());
+        assertEquals(6, film.getCalibration().fps);
+        assertEquals(List.of(1, 1, 6), List.of(film.getNChannels(), film.getNSlices(), film.getNFrames()));
+        String info = film.getInfoProperty();
+        assertTrue(info.startsWith("Taken in June\nrun(\"Breathe Sequence...\", \"" + BRIEF.toMacro() + "\");"), info);
+        try (Animation animation = Breathe.of(image()).with(BRIEF).animate()) {
+            for (int i = 0; i < 6; i++)
+                assertArrayEquals((int[]) animation.frame(i)[0].getPixels(), (int[])
+                        film.getStack().getPixels(i + 1));
+        }
+    }
 
-	@Test
-	void aStackInMemoryHoldsTheSameFrames() {
-		ImagePlus virtual = Breathe.of(image()).with(BRIEF).run();
-		ImagePlus memory = Breathe.of(image()).with(BRIEF.with("output", "Stack")).run();
-		assertFalse(memory.getStack().isVirtual());
-		assertEquals(virtual.getStackSize(), memory.getStackSize());
-		for (int i = 1; i <= 6; i++)
-			assertArrayEquals((int[]) virtual.getStack().getPixels(i), (int[]) memory.getStack().getPixels(i));
-	}
+    @Test
+    void aStackInMemoryHoldsTheSameFrames() {
+        ImagePlus virtual = Breathe.of(image()).with(BRIEF).run();
+        ImagePlus memory =
+                Breathe.of(image()).with(BRIEF.with("output", "Stack")).run();
+        assertFalse(memory.getStack().isVirtual());
+        assertEquals(virtual.getStackSize(), memory.getStackSize());
+        for (int i = 1; i <= 6; i++)
+            assertArrayEquals((int[]) virtual.getStack().getPixels(i), (int[])
+                    memory.getStack().getPixels(i));
+    }
 
-	@Test
-	void theInputIsLockedOnlyWhileItIsRead() {
-		ImagePlus image = image();
-		Breathe.of(image).with(BRIEF).progress((what, done, total) -> assertTrue(image.isLocked(), what)).run();
-		assertFalse(image.isLocked());
-		assertThrows(IllegalArgumentException.class, () -> Breathe.of(image).with(BRIEF.with("frames", "9-9")).run());
-		assertFalse(image.isLocked(), "after a refusal too");
-	}
+    @Test
+    void theInputIsLockedOnlyWhileItIsRead() {
+        ImagePlus image = image();
+        Breathe.of(image)
+                .with(BRIEF)
+                .progress((what, done, total) -> assertTrue(image.isLocked(), what))
+                .run();
+        assertFalse(image.isLocked());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Breathe.of(image).with(BRIEF.with("frames", "9-9")).run());
+        assertFalse(image.isLocked(), "after a refusal too");
+    }
 
-	@Test
-	void aFilmIsWrittenWhereTheFileKeySaysInTheFormatOfItsEnding() {
-		Path file = folder.resolve("my film.avi");
-		Path written = Breathe.of(image()).with(BRIEF.with("file", file.toString())).write();
-		assertEquals(file, written);
-		assertEquals(6, new AVI_Reader().makeStack(file.toString(), 1, 0, false, false, false).size());
-	}
+    @Test
+    void aFilmIsWrittenWhereTheFileKeySaysInTheFormatOfItsEnding() {
+        Path file = folder.resolve("my film.avi");
+        Path written =
+                Breathe.of(image()).with(BRIEF.with("file", file.toString())).write();
+        assertEquals(file, written);
+        assertEquals(
+                6,
+                new AVI_Reader()
+                        .makeStack(file.toString(), 1, 0, false, false, false)
+                        .size());
+    }
 
-	@Test
-	void anImageWhoseNameIsNoFileHereIsAnimated() {
-		ImagePlus image = image();
-		FileInfo elsewhere = new FileInfo();
-		elsewhere.directory = "https://example.org/";
-		elsewhere.fileName = "series\0one";
-		image.setFileInfo(elsewhere);
-		assertTrue(Breathe.of(image).with(BRIEF).run().getStack().isVirtual());
-	}
+    @Test
+    void anImageWhoseNameIsNoFileHereIsAnimated() {
+        ImagePlus image = image();
+        FileInfo elsewhere = new FileInfo();
+        elsewhere.directory = "https://example.org/";
+        elsewhere.fileName = "series\0one";
+        image.setFileInfo(elsewhere);
+        assertTrue(Breathe.of(image).with(BRIEF).run().getStack().isVirtual());
+    }
 
-	@Test
-	void theRecipeDoesNotTellWhereTheFilmWasWritten() {
-		Settings elsewhere = BRIEF.with("file", folder.resolve("secret.gif").toString());
-		try (Animation animation = Breathe.of(image()).with(elsewhere).animate()) {
-			assertFalse(animation.recipe().contains("secret"), animation.recipe());
-		}
-	}
+    @Test
+    void theRecipeDoesNotTellWhereTheFilmWasWritten() {
+        Settings elsewhere = BRIEF.with("file", folder.resolve("secret.gif").toString());
+        try (Animation animation = Breathe.of(image()).with(elsewhere).animate()) {
+            assertFalse(animation.recipe().contains("secret"), animation.recipe());
+        }
+    }
 
-	@Test
-	void aMissingEndingIsAdded() {
-		Settings gif = BRIEF.with("file", folder.resolve("film").toString()).with("output", "GIF");
-		assertEquals(folder.resolve("film.gif"), Breathe.of(image()).with(gif).write());
-	}
+    @Test
+    void aMissingEndingIsAdded() {
+        Settings gif = BRIEF.with("file", folder.resolve("film").toString()).with("output", "GIF");
+        assertEquals(folder.resolve("film.gif"), Breathe.of(image()).with(gif).write());
+    }
 
-	@Test
-	void photosAreFilmedBesideThemselvesAndNothingIsReplaced() {
-		new FileSaver(image()).saveAsPng(folder.resolve("meadow.png").toString());
-		Breathe breathe = Breathe.of(Photos.open(List.of(folder))).with(BRIEF.with("output", "GIF"));
-		assertEquals(folder.resolve("meadow-breathe.gif"), breathe.write());
-		assertEquals(folder.resolve("meadow-breathe-2.gif"), breathe.write());
-	}
+    @Test
+    void photosAreFilmedBesideThemselvesAndNothingIsReplaced() {
+        new FileSaver(image()).saveAsPng(folder.resolve("meadow.png").toString());
+        Breathe breathe = Breathe.of(Photos.open(List.of(folder))).with(BRIEF.with("output", "GIF"));
+        assertEquals(folder.resolve("meadow-breathe.gif"), breathe.write());
+        assertEquals(folder.resolve("meadow-breathe-2.gif"), breathe.write());
+    }
 
-	@Test
-	void aFilmThatCannotBeWrittenIsRefusedInASentence() {
-		Settings nowhere = BRIEF.with("file", folder.resolve("no/such/film.avi").toString());
-		Breathe breathe = Breathe.of(image()).with(nowhere);
-		String message = assertThrows(UncheckedIOException.class, breathe::write).getMessage();
-		assertTrue(message.contains("no/such") && message.endsWith("."), message);
-	}
+    @Test
+    void aFilmThatCannotBeWrittenIsRefusedInASentence() {
+        Settings nowhere = BRIEF.with("file", folder.resolve("no/such/film.avi").toString());
+        Breathe breathe = Breathe.of(image()).with(nowhere);
+        String message =
+                assertThrows(UncheckedIOException.class, breathe::write).getMessage();
+        assertTrue(message.contains("no/such") && message.endsWith("."), message);
+    }
 
-	@Test
-	void aCancelledFilmLeavesNothingBehind() throws Exception {
-		Progress untilTheThirdFrame = new Progress() {
-			private int frames;
+    @Test
+    void aCancelledFilmLeavesNothingBehind() throws Exception {
+        Progress untilTheThirdFrame = new Progress() {
+            private int frames;
 
-			@Override
-			public void at(String what, int done, int total) {
-				frames = what.startsWith("Writing") ? done : frames;
-			}
+            @Override
+            public void at(String what, int done, int total) {
+                frames = what.startsWith("Writing") ? done : frames;
+            }
 
-			@Override
-			public boolean cancelled() {
-				return frames >= 2;
-			}
-		};
-		Breathe breathe = Breathe.of(image()).with(BRIEF.with("file", folder.resolve("film.avi").toString()));
-		assertThrows(CancellationException.class, () -> breathe.progress(untilTheThirdFrame).write());
-		try (Stream<Path> left = Files.list(folder)) {
-			assertEquals(List.of(), left.toList());
-		}
-	}
+            @Override
+            public boolean cancelled() {
+                return frames >= 2;
+            }
+        };
+        Breathe breathe = Breathe.of(image())
+                .with(BRIEF.with("file", folder.resolve("film.avi").toString()));
+        assertThrows(
+                CancellationException.class,
+                () -> breathe.progress(untilTheThirdFrame).write());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
 }

@@ -5,15 +5,15 @@ import java.nio.file.Path;
 
 /** Writes the frames of a reel to a file of one format. */
 interface Encoder {
-	/**
-	 * Writes all frames.
-	 *
-	 * @return how many frames the file should have
-	 * @throws IOException if the file cannot be written
-	 * @throws java.util.concurrent.CancellationException if the listener cancels
-	 */
-	int write(Reel reel, Path file) throws IOException;
+    /**
+     * Writes all frames.
+     *
+     * @return how many frames the file should have
+     * @throws IOException if the file cannot be written
+     * @throws java.util.concurrent.CancellationException if the listener cancels
+     */
+    int write(Reel reel, Path file) throws IOException;
 
-	/** Counts the frames of a file by reading it anew. */
-	int count(Path file) throws IOException;
+    /** Counts the frames of a file by reading it anew. */
+    int count(Path file) throws IOException;
 }

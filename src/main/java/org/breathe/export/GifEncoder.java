@@ -26,122 +26,123 @@ import javax.imageio.stream.ImageOutputStream;
  * before.
  */
 final class GifEncoder implements Encoder {
-	private static final int TRANSPARENT = Palette.COLOURS;
-	/** Browsers play anything quicker at a tenth of a second per frame. */
-	private static final int QUICKEST = 2;
-	private static final int GLIMPSES = 9;
-	private static final String FORMAT = "javax_imageio_gif_image_1.0";
+    private static final int TRANSPARENT = Palette.COLOURS;
+    /** Browsers play anything quicker at a tenth of a second per frame. */
+    private static final int QUICKEST = 2;
 
-	@Override
-	public int write(Reel reel, Path file) throws IOException {
-		Palette palette = Palette.of(glimpses(reel));
-		ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
-		try (ImageOutputStream out = ImageIO.createImageOutputStream(create(file))) {
-			writer.setOutput(out);
-			writer.prepareWriteSequence(null);
-			int written = frames(reel, palette, writer);
-			writer.endWriteSequence();
-			return written;
-		} finally {
-			writer.dispose();
-		}
-	}
+    private static final int GLIMPSES = 9;
+    private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
-	private static int frames(Reel reel, Palette palette, ImageWriter writer) throws IOException {
-		IndexColorModel colours = palette.model(TRANSPARENT);
-		int width = reel.width();
-		int height = reel.height();
-		byte[] before = null;
-		int written = 0;
-		long told = 0;
-		for (int i = 0; !reel.isOver(); i++) {
-			ColorProcessor frame = reel.next();
-			int delay = (int) (Math.round(100 * (i + 1) / reel.fps()) - told);
-			if (delay < QUICKEST && !reel.isOver()) {
-				continue;
-			}
-			byte[] now = palette.indices((int[]) frame.getPixels(), width);
-			BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, colours);
-			byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-			System.arraycopy(now, 0, pixels, 0, now.length);
-			if (before != null) {
-				dropUnchanged(pixels, before);
-			}
-			String comment = written == 0 ? reel.recipe() : "";
-			IIOMetadata metadata = metadata(writer, image, Math.max(QUICKEST, delay), comment);
-			writer.writeToSequence(new IIOImage(image, null, metadata), null);
-			before = now;
-			told += delay;
-			written++;
-		}
-		return written;
-	}
+    @Override
+    public int write(Reel reel, Path file) throws IOException {
+        Palette palette = Palette.of(glimpses(reel));
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(create(file))) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            int written = frames(reel, palette, writer);
+            writer.endWriteSequence();
+            return written;
+        } finally {
+            writer.dispose();
+        }
+    }
 
-	private static void dropUnchanged(byte[] pixels, byte[] before) {
-		for (int k = 0; k < pixels.length; k++) {
-			if (pixels[k] == before[k]) {
-				pixels[k] = (byte) TRANSPARENT;
-			}
-		}
-	}
+    private static int frames(Reel reel, Palette palette, ImageWriter writer) throws IOException {
+        IndexColorModel colours = palette.model(TRANSPARENT);
+        int width = reel.width();
+        int height = reel.height();
+        byte[] before = null;
+        int written = 0;
+        long told = 0;
+        for (int i = 0; !reel.isOver(); i++) {
+            ColorProcessor frame = reel.next();
+            int delay = (int) (Math.round(100 * (i + 1) / reel.fps()) - told);
+            if (delay < QUICKEST && !reel.isOver()) {
+                continue;
+            }
+            byte[] now = palette.indices((int[]) frame.getPixels(), width);
+            BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, colours);
+            byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+            System.arraycopy(now, 0, pixels, 0, now.length);
+            if (before != null) {
+                dropUnchanged(pixels, before);
+            }
+            String comment = written == 0 ? reel.recipe() : "";
+            IIOMetadata metadata = metadata(writer, image, Math.max(QUICKEST, delay), comment);
+            writer.writeToSequence(new IIOImage(image, null, metadata), null);
+            before = now;
+            told += delay;
+            written++;
+        }
+        return written;
+    }
 
-	/** Fails with a reason where ImageIO would merely find no stream. */
-	private static File create(Path file) throws IOException {
-		Files.newOutputStream(file).close();
-		return file.toFile();
-	}
+    private static void dropUnchanged(byte[] pixels, byte[] before) {
+        for (int k = 0; k < pixels.length; k++) {
+            if (pixels[k] == before[k]) {
+                pixels[k] = (byte) TRANSPARENT;
+            }
+        }
+    }
 
-	private static int[][] glimpses(Reel reel) {
-		int count = Math.min(GLIMPSES, reel.frames());
-		int[][] glimpses = new int[count][];
-		for (int k = 0; k < count; k++) {
-			int i = (int) ((k + 0.5) * reel.frames() / count);
-			glimpses[k] = (int[]) reel.glimpse(i).getPixels();
-		}
-		return glimpses;
-	}
+    /** Fails with a reason where ImageIO would merely find no stream. */
+    private static File create(Path file) throws IOException {
+        Files.newOutputStream(file).close();
+        return file.toFile();
+    }
 
-	private static IIOMetadata metadata(ImageWriter writer, BufferedImage image, int delay, String comment)
-		throws IOException {
-		ImageWriteParam none = writer.getDefaultWriteParam();
-		IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), none);
-		IIOMetadataNode root = new IIOMetadataNode(FORMAT);
-		IIOMetadataNode control = node(root, "GraphicControlExtension");
-		control.setAttribute("disposalMethod", "doNotDispose");
-		control.setAttribute("userInputFlag", "FALSE");
-		control.setAttribute("transparentColorFlag", "TRUE");
-		control.setAttribute("transparentColorIndex", Integer.toString(TRANSPARENT));
-		control.setAttribute("delayTime", Integer.toString(delay));
-		if (!comment.isEmpty()) {
-			IIOMetadataNode loop = node(node(root, "ApplicationExtensions"), "ApplicationExtension");
-			loop.setAttribute("applicationID", "NETSCAPE");
-			loop.setAttribute("authenticationCode", "2.0");
-			loop.setUserObject(new byte[] {1, 0, 0});
-			node(node(root, "CommentExtensions"), "CommentExtension").setAttribute("value", latin(comment));
-		}
-		metadata.mergeTree(FORMAT, root);
-		return metadata;
-	}
+    private static int[][] glimpses(Reel reel) {
+        int count = Math.min(GLIMPSES, reel.frames());
+        int[][] glimpses = new int[count][];
+        for (int k = 0; k < count; k++) {
+            int i = (int) ((k + 0.5) * reel.frames() / count);
+            glimpses[k] = (int[]) reel.glimpse(i).getPixels();
+        }
+        return glimpses;
+    }
 
-	private static IIOMetadataNode node(IIOMetadataNode parent, String name) {
-		IIOMetadataNode child = new IIOMetadataNode(name);
-		parent.appendChild(child);
-		return child;
-	}
+    private static IIOMetadata metadata(ImageWriter writer, BufferedImage image, int delay, String comment)
+            throws IOException {
+        ImageWriteParam none = writer.getDefaultWriteParam();
+        IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), none);
+        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+        IIOMetadataNode control = node(root, "GraphicControlExtension");
+        control.setAttribute("disposalMethod", "doNotDispose");
+        control.setAttribute("userInputFlag", "FALSE");
+        control.setAttribute("transparentColorFlag", "TRUE");
+        control.setAttribute("transparentColorIndex", Integer.toString(TRANSPARENT));
+        control.setAttribute("delayTime", Integer.toString(delay));
+        if (!comment.isEmpty()) {
+            IIOMetadataNode loop = node(node(root, "ApplicationExtensions"), "ApplicationExtension");
+            loop.setAttribute("applicationID", "NETSCAPE");
+            loop.setAttribute("authenticationCode", "2.0");
+            loop.setUserObject(new byte[] {1, 0, 0});
+            node(node(root, "CommentExtensions"), "CommentExtension").setAttribute("value", latin(comment));
+        }
+        metadata.mergeTree(FORMAT, root);
+        return metadata;
+    }
 
-	/** GIF comments are 7-bit; the rest becomes question marks. */
-	private static String latin(String text) {
-		return new String(text.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII);
-	}
+    private static IIOMetadataNode node(IIOMetadataNode parent, String name) {
+        IIOMetadataNode child = new IIOMetadataNode(name);
+        parent.appendChild(child);
+        return child;
+    }
 
-	@Override
-	public int count(Path file) throws IOException {
-		ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
-		try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-			reader.setInput(in);
-			return reader.getNumImages(true);
-		} finally {
-			reader.dispose();
-		}
-	}
+    /** GIF comments are 7-bit; the rest becomes question marks. */
+    private static String latin(String text) {
+        return new String(text.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public int count(Path file) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            reader.setInput(in);
+            return reader.getNumImages(true);
+        } finally {
+            reader.dispose();
+        }
+    }
 }

@@ -8,6 +8,6 @@ package org.breathe.image;
  * @param frameInterval the time between neighbouring frames in s; 0 where it is unknown
  */
 public record Geometry(Reading reading, double voxelDepth, double frameInterval) {
-	/** Stills without a scale. */
-	public static final Geometry NONE = new Geometry(Reading.STILLS, 1, 0);
+    /** Stills without a scale. */
+    public static final Geometry NONE = new Geometry(Reading.STILLS, 1, 0);
 }

@@ -6,33 +6,32 @@ import java.util.List;
 
 /** Keeps images locked, so that no other command changes them while they are read; closing it lets them go. */
 public final class Hold implements AutoCloseable {
-	private final List<ImagePlus> images = new ArrayList<>();
+    private final List<ImagePlus> images = new ArrayList<>();
 
-	private Hold() {
-	}
+    private Hold() {}
 
-	/**
-	 * Locks images. Images that the calling thread has locked already stay locked when the hold is closed.
-	 *
-	 * @throws IllegalArgumentException if another thread has locked one; none is locked then
-	 */
-	public static Hold on(List<ImagePlus> images) {
-		Hold hold = new Hold();
-		for (ImagePlus image : images) {
-			if (!image.lockSilently()) {
-				hold.close();
-				throw new IllegalArgumentException("\"" + image.getTitle() + "\" is locked by another command: "
-					+ "wait until it has finished.");
-			}
-			hold.images.add(image);
-		}
-		return hold;
-	}
+    /**
+     * Locks images. Images that the calling thread has locked already stay locked when the hold is closed.
+     *
+     * @throws IllegalArgumentException if another thread has locked one; none is locked then
+     */
+    public static Hold on(List<ImagePlus> images) {
+        Hold hold = new Hold();
+        for (ImagePlus image : images) {
+            if (!image.lockSilently()) {
+                hold.close();
+                throw new IllegalArgumentException(
+                        "\"" + image.getTitle() + "\" is locked by another command: " + "wait until it has finished.");
+            }
+            hold.images.add(image);
+        }
+        return hold;
+    }
 
-	/** Unlocks the images; to be called by the thread that locked them. */
-	@Override
-	public void close() {
-		images.forEach(ImagePlus::unlock);
-		images.clear();
-	}
+    /** Unlocks the images; to be called by the thread that locked them. */
+    @Override
+    public void close() {
+        images.forEach(ImagePlus::unlock);
+        images.clear();
+    }
 }

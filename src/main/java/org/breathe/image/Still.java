@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * @param pixels reads one plane per channel; the planes may be the source's own and are never written to
  */
 record Still(int width, int height, String label, Supplier<ImageProcessor[]> pixels) {
-	ImageProcessor[] read() {
-		return pixels.get();
-	}
+    ImageProcessor[] read() {
+        return pixels.get();
+    }
 }

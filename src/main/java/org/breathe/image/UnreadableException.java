@@ -4,9 +4,9 @@ import java.io.IOException;
 
 /** Says why a file is no still, in words that follow its name: "is hidden". */
 final class UnreadableException extends IOException {
-	private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 1;
 
-	UnreadableException(String why) {
-		super(why);
-	}
+    UnreadableException(String why) {
+        super(why);
+    }
 }

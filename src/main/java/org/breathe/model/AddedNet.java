@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param publication the catalogue's name for it if its file is one that others publish, byte by byte
  * @param inputs the shape of each input as its file declares it; −1 along axes of any length
  */
-public record AddedNet(Net net, Optional<String> publication, List<long[]> inputs) {
-}
+public record AddedNet(Net net, Optional<String> publication, List<long[]> inputs) {}

@@ -4,16 +4,16 @@ import java.util.List;
 
 /** A net ready to run. Safe for use by several threads, which wait for each other. */
 public interface Net {
-	/** The name under which it was asked for. */
-	String name();
+    /** The name under which it was asked for. */
+    String name();
 
-	/** The SHA-256 of its file, in hexadecimal. */
-	String sha256();
+    /** The SHA-256 of its file, in hexadecimal. */
+    String sha256();
 
-	/**
-	 * The net's outputs, in its own order, for the given inputs. Equal inputs give equal outputs to the byte.
-	 *
-	 * @throws IllegalStateException if the net refuses the inputs or its {@link Models} are closed
-	 */
-	List<Tensor> run(Tensor... inputs);
+    /**
+     * The net's outputs, in its own order, for the given inputs. Equal inputs give equal outputs to the byte.
+     *
+     * @throws IllegalStateException if the net refuses the inputs or its {@link Models} are closed
+     */
+    List<Tensor> run(Tensor... inputs);
 }

@@ -10,51 +10,52 @@ package org.breathe.mood;
  * @param memory 0 (present) … 1 (wholly remembered)
  */
 public record Mood(double valence, double arousal, double tension, double memory) {
-	/** Neither pleasant nor unpleasant, neither still nor excited, free and present. */
-	public static final Mood NEUTRAL = new Mood(0, 0, 0, 0);
+    /** Neither pleasant nor unpleasant, neither still nor excited, free and present. */
+    public static final Mood NEUTRAL = new Mood(0, 0, 0, 0);
 
-	/**
-	 * A mood within its ranges.
-	 *
-	 * @throws IllegalArgumentException if a coordinate lies outside its range or is not a number
-	 */
-	public Mood {
-		require("valence", valence, -1);
-		require("arousal", arousal, -1);
-		require("tension", tension, 0);
-		require("memory", memory, 0);
-	}
+    /**
+     * A mood within its ranges.
+     *
+     * @throws IllegalArgumentException if a coordinate lies outside its range or is not a number
+     */
+    public Mood {
+        require("valence", valence, -1);
+        require("arousal", arousal, -1);
+        require("tension", tension, 0);
+        require("memory", memory, 0);
+    }
 
-	/** The mood nearest to a point that may lie outside the ranges. */
-	public static Mood nearest(double valence, double arousal, double tension, double memory) {
-		return new Mood(clamp(valence, -1), clamp(arousal, -1), clamp(tension, 0), clamp(memory, 0));
-	}
+    /** The mood nearest to a point that may lie outside the ranges. */
+    public static Mood nearest(double valence, double arousal, double tension, double memory) {
+        return new Mood(clamp(valence, -1), clamp(arousal, -1), clamp(tension, 0), clamp(memory, 0));
+    }
 
-	/**
-	 * The mood on the straight way to another.
-	 *
-	 * @param share 0 (this) … 1 (the other)
-	 */
-	public Mood towards(Mood other, double share) {
-		return nearest(
-			valence + share * (other.valence - valence),
-			arousal + share * (other.arousal - arousal),
-			tension + share * (other.tension - tension),
-			memory + share * (other.memory - memory));
-	}
+    /**
+     * The mood on the straight way to another.
+     *
+     * @param share 0 (this) … 1 (the other)
+     */
+    public Mood towards(Mood other, double share) {
+        return nearest(
+                valence + share * (other.valence - valence),
+                arousal + share * (other.arousal - arousal),
+                tension + share * (other.tension - tension),
+                memory + share * (other.memory - memory));
+    }
 
-	/** How undecided the mood is, 0…1: tension binds, and only excitement breaks the bond. */
-	public double hesitation() {
-		return tension * (1 - 0.5 * Math.max(0, arousal));
-	}
+    /** How undecided the mood is, 0…1: tension binds, and only excitement breaks the bond. */
+    public double hesitation() {
+        return tension * (1 - 0.5 * Math.max(0, arousal));
+    }
 
-	private static double clamp(double value, double low) {
-		return Math.max(low, Math.min(1, value));
-	}
+    private static double clamp(double value, double low) {
+        return Math.max(low, Math.min(1, value));
+    }
 
-	private static void require(String name, double value, double low) {
-		if (!(value >= low && value <= 1)) {
-			throw new IllegalArgumentException(name + " is " + value + "; it must lie between " + (int) low + " and 1.");
-		}
-	}
+    private static void require(String name, double value, double low) {
+        if (!(value >= low && value <= 1)) {
+            throw new IllegalArgumentException(
+                    name + " is " + value + "; it must lie between " + (int) low + " and 1.");
+        }
+    }
 }

@@ -12,41 +12,42 @@ import org.breathe.score.Score;
  * still's width.
  */
 public final class Drift {
-	/** Where there is less of it in the picture, the sky stands. */
-	private static final double SEEN = 0.08;
-	/** How far clouds go. */
-	private static final double FARTHEST = 0.02;
-	private static final Drift NONE = new Drift(Lattice.of(new float[1], 1, 1));
+    /** Where there is less of it in the picture, the sky stands. */
+    private static final double SEEN = 0.08;
+    /** How far clouds go. */
+    private static final double FARTHEST = 0.02;
 
-	private final Lattice reach;
+    private static final Drift NONE = new Drift(Lattice.of(new float[1], 1, 1));
 
-	private Drift(Lattice reach) {
-		this.reach = reach;
-	}
+    private final Lattice reach;
 
-	/**
-	 * The drift of a scene's clouds.
-	 *
-	 * @param luma of the still, 0…1, which tells clouds and the sun; asked for only if there is sky
-	 */
-	public static Drift of(Scene scene, Supplier<Raster> luma) {
-		Clouds clouds = Clouds.of(scene);
-		if (clouds.share() < SEEN) {
-			return NONE;
-		}
-		Raster light = luma.get();
-		return clouds.isClear(light) ? NONE : new Drift(clouds.reach(light));
-	}
+    private Drift(Lattice reach) {
+        this.reach = reach;
+    }
 
-	/**
-	 * The deformation at one moment.
-	 *
-	 * @param noise that says whether the wind comes from the left or from the right
-	 */
-	public Local at(Score score, Passage passage, double seconds, Noise noise) {
-		double gone = this == NONE ? 0 : FARTHEST * score.drift(passage, seconds);
-		// What is seen goes one way as the place looked at goes the other.
-		double from = Sway.blowsFromLeft(noise) ? -gone : gone;
-		return gone == 0 ? Local.NONE : (x, y, d) -> d[0] += from * reach.at(x, y);
-	}
+    /**
+     * The drift of a scene's clouds.
+     *
+     * @param luma of the still, 0…1, which tells clouds and the sun; asked for only if there is sky
+     */
+    public static Drift of(Scene scene, Supplier<Raster> luma) {
+        Clouds clouds = Clouds.of(scene);
+        if (clouds.share() < SEEN) {
+            return NONE;
+        }
+        Raster light = luma.get();
+        return clouds.isClear(light) ? NONE : new Drift(clouds.reach(light));
+    }
+
+    /**
+     * The deformation at one moment.
+     *
+     * @param noise that says whether the wind comes from the left or from the right
+     */
+    public Local at(Score score, Passage passage, double seconds, Noise noise) {
+        double gone = this == NONE ? 0 : FARTHEST * score.drift(passage, seconds);
+        // What is seen goes one way as the place looked at goes the other.
+        double from = Sway.blowsFromLeft(noise) ? -gone : gone;
+        return gone == 0 ? Local.NONE : (x, y, d) -> d[0] += from * reach.at(x, y);
+    }
 }

@@ -8,5 +8,4 @@ package org.breathe.motion;
  * @param dx rightwards, px; {@code dx[y * width + x]}; NaN outside coverage
  * @param dy downwards, px; NaN outside coverage
  */
-public record Field(int width, int height, float[] dx, float[] dy) {
-}
+public record Field(int width, int height, float[] dx, float[] dy) {}

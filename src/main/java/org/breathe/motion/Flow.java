@@ -10,21 +10,20 @@ package org.breathe.motion;
  * @param confidence 0 (hidden in the other still, or unlike what is there) … 1 (found, and found again on the way back)
  */
 public record Flow(int width, int height, float[] dx, float[] dy, float[] confidence) {
-	/** How much of the still is found in the other one, 0…1. */
-	public double likeness() {
-		double sum = 0;
-		for (float c : confidence) {
-			sum += c;
-		}
-		return sum / confidence.length;
-	}
+    /** How much of the still is found in the other one, 0…1. */
+    public double likeness() {
+        double sum = 0;
+        for (float c : confidence) {
+            sum += c;
+        }
+        return sum / confidence.length;
+    }
 
-	/**
-	 * The flow between two stills, both ways.
-	 *
-	 * @param there from the first to the second
-	 * @param back from the second to the first
-	 */
-	public record Pair(Flow there, Flow back) {
-	}
+    /**
+     * The flow between two stills, both ways.
+     *
+     * @param there from the first to the second
+     * @param back from the second to the first
+     */
+    public record Pair(Flow there, Flow back) {}
 }

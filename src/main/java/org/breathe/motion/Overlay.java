@@ -3,11 +3,11 @@ package org.breathe.motion;
 /** A quantity that varies over a still at one moment, such as a gain or how dense steam is. */
 @FunctionalInterface
 public interface Overlay {
-	/** Zero everywhere. */
-	Overlay ZERO = (x, y) -> 0;
-	/** One everywhere. */
-	Overlay ONE = (x, y) -> 1;
+    /** Zero everywhere. */
+    Overlay ZERO = (x, y) -> 0;
+    /** One everywhere. */
+    Overlay ONE = (x, y) -> 1;
 
-	/** The quantity at a position of the still, in fractions of its width from the top left corner. */
-	float at(double x, double y);
+    /** The quantity at a position of the still, in fractions of its width from the top left corner. */
+    float at(double x, double y);
 }

@@ -9,11 +9,11 @@ import org.breathe.rhythm.Noise;
  * @param noise that the values are hashed from
  */
 record ValueNoise(Noise noise) {
-	/** The noise at a position, 0…1. Octaves are independent of each other. */
-	double at(int octave, double u, double v) {
-		long column = (long) Math.floor(u);
-		double before = noise.channel(octave * 4096L + column).value(v);
-		double after = noise.channel(octave * 4096L + column + 1).value(v);
-		return before + (after - before) * Curve.SMOOTH.at(u - column);
-	}
+    /** The noise at a position, 0…1. Octaves are independent of each other. */
+    double at(int octave, double u, double v) {
+        long column = (long) Math.floor(u);
+        double before = noise.channel(octave * 4096L + column).value(v);
+        double after = noise.channel(octave * 4096L + column + 1).value(v);
+        return before + (after - before) * Curve.SMOOTH.at(u - column);
+    }
 }

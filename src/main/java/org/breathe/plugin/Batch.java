@@ -20,26 +20,28 @@ import org.breathe.image.Photos;
  * }</pre>
  */
 public final class Batch {
-	private Batch() {
-	}
+    private Batch() {}
 
-	/**
-	 * Makes one piece of photographs: a film is written, a stack is shown.
-	 *
-	 * @param paths files and folders, one in each line
-	 * @param options an option line; see {@link Settings#parse}
-	 * @return an empty string, or a sentence
-	 */
-	public static String photos(String paths, String options) {
-		IJ.resetEscape();
-		try {
-			List<Path> files = Stream.of(paths.split("\n")).filter(line -> !line.isBlank()).map(Path::of).toList();
-			Session.run(Breathe.of(Photos.open(files)), Settings.parse(options));
-			return "";
-		} catch (CancellationException e) {
-			return "Cancelled.";
-		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-			return Sentences.of(e);
-		}
-	}
+    /**
+     * Makes one piece of photographs: a film is written, a stack is shown.
+     *
+     * @param paths files and folders, one in each line
+     * @param options an option line; see {@link Settings#parse}
+     * @return an empty string, or a sentence
+     */
+    public static String photos(String paths, String options) {
+        IJ.resetEscape();
+        try {
+            List<Path> files = Stream.of(paths.split("\n"))
+                    .filter(line -> !line.isBlank())
+                    .map(Path::of)
+                    .toList();
+            Session.run(Breathe.of(Photos.open(files)), Settings.parse(options));
+            return "";
+        } catch (CancellationException e) {
+            return "Cancelled.";
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            return Sentences.of(e);
+        }
+    }
 }

@@ -19,17 +19,17 @@ import org.scijava.plugin.Plugin;
  */
 @Plugin(type = Command.class, label = "Breathe Sequence (script)", headless = true, attrs = @Attr(name = "no-record"))
 public final class BreatheCommand implements Command {
-	@Parameter(persist = false)
-	private ImagePlus image;
+    @Parameter(persist = false)
+    private ImagePlus image;
 
-	@Parameter(persist = false, required = false)
-	private String options = "";
+    @Parameter(persist = false, required = false)
+    private String options = "";
 
-	@Parameter(type = ItemIO.OUTPUT)
-	private ImagePlus result;
+    @Parameter(type = ItemIO.OUTPUT)
+    private ImagePlus result;
 
-	@Override
-	public void run() {
-		result = Breathe.of(image).with(Settings.parse(options)).run();
-	}
+    @Override
+    public void run() {
+        result = Breathe.of(image).with(Settings.parse(options)).run();
+    }
 }

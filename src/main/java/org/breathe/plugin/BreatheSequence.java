@@ -20,45 +20,42 @@ import org.breathe.Sentences;
  * }</pre>
  */
 public final class BreatheSequence implements PlugIn {
-	/** The label in the menu, by which macros call the command. */
-	static final String COMMAND = "Breathe Sequence...";
+    /** The label in the menu, by which macros call the command. */
+    static final String COMMAND = "Breathe Sequence...";
 
-	/** Animates the current image. Problems are told in ImageJ's way, which ends a macro. */
-	@Override
-	public void run(String argument) {
-		String options = Macro.getOptions();
-		IJ.resetEscape();
-		// Everything beyond this class may need libraries that are not there; ImageJ itself would say nothing.
-		try {
-			if (options != null || isScripted())
-				Session.scripted(currentImage(), options);
-			else
-				Session.interactive(currentImage());
-		} catch (CancellationException e) {
-			forget();
-			IJ.showStatus(Sentences.of(e));
-		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-			forget();
-			IJ.error(COMMAND, Sentences.wrapped(e));
-		}
-	}
+    /** Animates the current image. Problems are told in ImageJ's way, which ends a macro. */
+    @Override
+    public void run(String argument) {
+        String options = Macro.getOptions();
+        IJ.resetEscape();
+        // Everything beyond this class may need libraries that are not there; ImageJ itself would say nothing.
+        try {
+            if (options != null || isScripted()) Session.scripted(currentImage(), options);
+            else Session.interactive(currentImage());
+        } catch (CancellationException e) {
+            forget();
+            IJ.showStatus(Sentences.of(e));
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            forget();
+            IJ.error(COMMAND, Sentences.wrapped(e));
+        }
+    }
 
-	/** What was not carried out must not be recorded: the bare command would run with the defaults. */
-	private static void forget() {
-		if (Recorder.record)
-			Recorder.setCommand(null);
-	}
+    /** What was not carried out must not be recorded: the bare command would run with the defaults. */
+    private static void forget() {
+        if (Recorder.record) Recorder.setCommand(null);
+    }
 
-	private static ImagePlus currentImage() {
-		return WindowManager.getCurrentImage();
-	}
+    private static ImagePlus currentImage() {
+        return WindowManager.getCurrentImage();
+    }
 
-	/**
-	 * Whether nobody is there to be asked though there are no options. ImageJ runs a macro's commands on threads of a
-	 * certain name; Fiji uses such threads again for other things once the macro has ended.
-	 */
-	private static boolean isScripted() {
-		boolean called = Thread.currentThread().getName().startsWith("Run$_") && IJ.isMacro();
-		return called || Interpreter.isBatchMode() || GraphicsEnvironment.isHeadless();
-	}
+    /**
+     * Whether nobody is there to be asked though there are no options. ImageJ runs a macro's commands on threads of a
+     * certain name; Fiji uses such threads again for other things once the macro has ended.
+     */
+    private static boolean isScripted() {
+        boolean called = Thread.currentThread().getName().startsWith("Run$_") && IJ.isMacro();
+        return called || Interpreter.isBatchMode() || GraphicsEnvironment.isHeadless();
+    }
 }

@@ -12,35 +12,35 @@ import org.breathe.Settings;
 
 /** Offers the moods by name. */
 final class MoodList extends JPanel {
-	private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 1;
 
-	private final JList<String> moods;
+    private final JList<String> moods;
 
-	MoodList(Wishes wishes) {
-		super(new BorderLayout());
-		moods = new JList<>(Settings.choices("mood").toArray(String[]::new));
-		moods.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-		moods.setFixedCellHeight(26);
-		moods.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
-		moods.setCellRenderer(new Cell());
-		moods.setSelectedValue(wishes.get("mood"), true);
-		moods.addListSelectionListener(event -> {
-			if (!event.getValueIsAdjusting() && moods.getSelectedValue() != null)
-				wishes.set("mood", moods.getSelectedValue());
-		});
-		add(new JScrollPane(moods, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER));
-	}
+    MoodList(Wishes wishes) {
+        super(new BorderLayout());
+        moods = new JList<>(Settings.choices("mood").toArray(String[]::new));
+        moods.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        moods.setFixedCellHeight(26);
+        moods.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
+        moods.setCellRenderer(new Cell());
+        moods.setSelectedValue(wishes.get("mood"), true);
+        moods.addListSelectionListener(event -> {
+            if (!event.getValueIsAdjusting() && moods.getSelectedValue() != null)
+                wishes.set("mood", moods.getSelectedValue());
+        });
+        add(new JScrollPane(moods, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER));
+    }
 
-	/** Gives the names room to breathe. */
-	private static final class Cell extends DefaultListCellRenderer {
-		private static final long serialVersionUID = 1;
+    /** Gives the names room to breathe. */
+    private static final class Cell extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1;
 
-		@Override
-		public Component getListCellRendererComponent(JList<?> list, Object value, int index, boolean selected,
-			boolean focused) {
-			super.getListCellRendererComponent(list, value, index, selected, false);
-			setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 8));
-			return this;
-		}
-	}
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean selected, boolean focused) {
+            super.getListCellRendererComponent(list, value, index, selected, false);
+            setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 8));
+            return this;
+        }
+    }
 }

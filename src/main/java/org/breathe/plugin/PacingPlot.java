@@ -13,132 +13,130 @@ import org.breathe.score.Passage;
 
 /** Draws the rhythm of a piece over time: how it swells, breathes, moves, holds and lags, and where it is now. */
 final class PacingPlot extends JComponent {
-	private static final long serialVersionUID = 1;
-	private static final int HEAD = 18;
-	private static final int FOOT = 10;
-	/** Beginnings of passages nearer than this, px, would run into a grey. */
-	private static final int LEAST_APART = 4;
+    private static final long serialVersionUID = 1;
+    private static final int HEAD = 18;
+    private static final int FOOT = 10;
+    /** Beginnings of passages nearer than this, px, would run into a grey. */
+    private static final int LEAST_APART = 4;
 
-	private transient Pacing pacing;
-	private double now;
+    private transient Pacing pacing;
+    private double now;
 
-	PacingPlot(int width, int height) {
-		setPreferredSize(new Dimension(width, height));
-		setOpaque(true);
-		setToolTipText("The rhythm that mood and pictures wrote together");
-	}
+    PacingPlot(int width, int height) {
+        setPreferredSize(new Dimension(width, height));
+        setOpaque(true);
+        setToolTipText("The rhythm that mood and pictures wrote together");
+    }
 
-	void show(Pacing next) {
-		pacing = next;
-		repaint();
-	}
+    void show(Pacing next) {
+        pacing = next;
+        repaint();
+    }
 
-	void at(double seconds) {
-		now = seconds;
-		repaint();
-	}
+    void at(double seconds) {
+        now = seconds;
+        repaint();
+    }
 
-	@Override
-	protected void paintComponent(Graphics graphics) {
-		Graphics2D g = (Graphics2D) graphics.create();
-		g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-		g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-		g.setColor(Palette.ROOM);
-		g.fillRect(0, 0, getWidth(), getHeight());
-		if (pacing != null) {
-			drawPassages(g);
-			drawArea(g, pacing.intensity(), Palette.EMBER, 70);
-			drawLine(g, pacing.breath(), Palette.WATER, 1f);
-			drawLine(g, pacing.camera(), Palette.MOSS, 1.4f);
-			drawMarks(g, pacing.hold(), Palette.CHALK, getHeight() - FOOT + 2);
-			drawMarks(g, pacing.lag(), Palette.HEATHER, getHeight() - FOOT + 6);
-			drawNow(g);
-			drawLegend(g);
-		}
-		g.dispose();
-	}
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setColor(Palette.ROOM);
+        g.fillRect(0, 0, getWidth(), getHeight());
+        if (pacing != null) {
+            drawPassages(g);
+            drawArea(g, pacing.intensity(), Palette.EMBER, 70);
+            drawLine(g, pacing.breath(), Palette.WATER, 1f);
+            drawLine(g, pacing.camera(), Palette.MOSS, 1.4f);
+            drawMarks(g, pacing.hold(), Palette.CHALK, getHeight() - FOOT + 2);
+            drawMarks(g, pacing.lag(), Palette.HEATHER, getHeight() - FOOT + 6);
+            drawNow(g);
+            drawLegend(g);
+        }
+        g.dispose();
+    }
 
-	private double x(double seconds) {
-		return seconds / pacing.seconds() * getWidth();
-	}
+    private double x(double seconds) {
+        return seconds / pacing.seconds() * getWidth();
+    }
 
-	private double y(double value) {
-		return HEAD + 2 + (1 - value) * (getHeight() - HEAD - FOOT - 4);
-	}
+    private double y(double value) {
+        return HEAD + 2 + (1 - value) * (getHeight() - HEAD - FOOT - 4);
+    }
 
-	private void drawPassages(Graphics2D g) {
-		int drawn = 0;
-		for (Passage passage : pacing.passages()) {
-			int left = (int) Math.round(x(passage.start()));
-			int right = (int) Math.round(x(passage.end()));
-			g.setColor(Palette.SILENCE);
-			if (passage.isSilence())
-				g.fillRect(left, HEAD, right - left, getHeight() - HEAD);
-			g.setColor(Palette.DUST);
-			if (left - drawn >= LEAST_APART) {
-				g.drawLine(left, HEAD, left, getHeight() - FOOT);
-				drawn = left;
-			}
-		}
-	}
+    private void drawPassages(Graphics2D g) {
+        int drawn = 0;
+        for (Passage passage : pacing.passages()) {
+            int left = (int) Math.round(x(passage.start()));
+            int right = (int) Math.round(x(passage.end()));
+            g.setColor(Palette.SILENCE);
+            if (passage.isSilence()) g.fillRect(left, HEAD, right - left, getHeight() - HEAD);
+            g.setColor(Palette.DUST);
+            if (left - drawn >= LEAST_APART) {
+                g.drawLine(left, HEAD, left, getHeight() - FOOT);
+                drawn = left;
+            }
+        }
+    }
 
-	private void drawArea(Graphics2D g, double[] values, Color color, int alpha) {
-		Path2D area = line(values);
-		area.lineTo(getWidth(), getHeight() - FOOT);
-		area.lineTo(0, getHeight() - FOOT);
-		area.closePath();
-		g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha));
-		g.fill(area);
-	}
+    private void drawArea(Graphics2D g, double[] values, Color color, int alpha) {
+        Path2D area = line(values);
+        area.lineTo(getWidth(), getHeight() - FOOT);
+        area.lineTo(0, getHeight() - FOOT);
+        area.closePath();
+        g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha));
+        g.fill(area);
+    }
 
-	private void drawLine(Graphics2D g, double[] values, Color color, float width) {
-		g.setColor(color);
-		g.setStroke(new BasicStroke(width));
-		g.draw(line(values));
-	}
+    private void drawLine(Graphics2D g, double[] values, Color color, float width) {
+        g.setColor(color);
+        g.setStroke(new BasicStroke(width));
+        g.draw(line(values));
+    }
 
-	private Path2D line(double[] values) {
-		Path2D path = new Path2D.Double();
-		path.moveTo(0, y(values[0]));
-		for (int i = 1; i < values.length; i++)
-			path.lineTo((double) i * getWidth() / (values.length - 1), y(values[i]));
-		return path;
-	}
+    private Path2D line(double[] values) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(0, y(values[0]));
+        for (int i = 1; i < values.length; i++)
+            path.lineTo((double) i * getWidth() / (values.length - 1), y(values[i]));
+        return path;
+    }
 
-	/** A dash wherever a signal is felt, the fuller the stronger. */
-	private void drawMarks(Graphics2D g, double[] values, Color color, int top) {
-		for (int i = 0; i < values.length; i++) {
-			if (values[i] <= 0.02)
-				continue;
-			g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) (60 + 195 * values[i])));
-			int left = i * getWidth() / values.length;
-			g.fillRect(left, top, Math.max(1, (i + 1) * getWidth() / values.length - left), 2);
-		}
-	}
+    /** A dash wherever a signal is felt, the fuller the stronger. */
+    private void drawMarks(Graphics2D g, double[] values, Color color, int top) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] <= 0.02) continue;
+            g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) (60 + 195 * values[i])));
+            int left = i * getWidth() / values.length;
+            g.fillRect(left, top, Math.max(1, (i + 1) * getWidth() / values.length - left), 2);
+        }
+    }
 
-	private void drawNow(Graphics2D g) {
-		int x = (int) Math.round(x(now));
-		g.setStroke(new BasicStroke(1));
-		g.setColor(Palette.CHALK);
-		g.drawLine(x, HEAD, x, getHeight());
-	}
+    private void drawNow(Graphics2D g) {
+        int x = (int) Math.round(x(now));
+        g.setStroke(new BasicStroke(1));
+        g.setColor(Palette.CHALK);
+        g.drawLine(x, HEAD, x, getHeight());
+    }
 
-	private void drawLegend(Graphics2D g) {
-		g.setFont(Palette.SMALL);
-		int x = 8;
-		x = word(g, "intensity", Palette.EMBER, x);
-		x = word(g, "breath", Palette.WATER, x);
-		x = word(g, "camera", Palette.MOSS, x);
-		x = word(g, "holds", Palette.CHALK, x);
-		word(g, "lags", Palette.HEATHER, x);
-		String length = String.format(Locale.ROOT, "%.1f s of %.1f s", now, pacing.seconds());
-		g.setColor(Palette.CHALK);
-		g.drawString(length, getWidth() - 8 - g.getFontMetrics().stringWidth(length), 13);
-	}
+    private void drawLegend(Graphics2D g) {
+        g.setFont(Palette.SMALL);
+        int x = 8;
+        x = word(g, "intensity", Palette.EMBER, x);
+        x = word(g, "breath", Palette.WATER, x);
+        x = word(g, "camera", Palette.MOSS, x);
+        x = word(g, "holds", Palette.CHALK, x);
+        word(g, "lags", Palette.HEATHER, x);
+        String length = String.format(Locale.ROOT, "%.1f s of %.1f s", now, pacing.seconds());
+        g.setColor(Palette.CHALK);
+        g.drawString(length, getWidth() - 8 - g.getFontMetrics().stringWidth(length), 13);
+    }
 
-	private static int word(Graphics2D g, String word, Color color, int x) {
-		g.setColor(color);
-		g.drawString(word, x, 13);
-		return x + g.getFontMetrics().stringWidth(word) + 14;
-	}
+    private static int word(Graphics2D g, String word, Color color, int x) {
+        g.setColor(color);
+        g.drawString(word, x, 13);
+        return x + g.getFontMetrics().stringWidth(word) + 14;
+    }
 }

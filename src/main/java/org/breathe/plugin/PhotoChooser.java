@@ -14,26 +14,25 @@ import org.breathe.Sentences;
 
 /** Asks for photographs or a folder of them. */
 final class PhotoChooser {
-	private PhotoChooser() {
-	}
+    private PhotoChooser() {}
 
-	/** What was chosen; nothing if the user went away. Not to be called on the event thread. */
-	static List<Path> ask() {
-		List<Path> chosen = new ArrayList<>();
-		try {
-			SwingUtilities.invokeAndWait(() -> {
-				JFileChooser chooser = new JFileChooser(OpenDialog.getDefaultDirectory());
-				chooser.setDialogTitle("Breathe – choose photos or a folder");
-				chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
-				chooser.setMultiSelectionEnabled(true);
-				if (chooser.showOpenDialog(IJ.getInstance()) == JFileChooser.APPROVE_OPTION)
-					Stream.of(chooser.getSelectedFiles()).map(File::toPath).forEach(chosen::add);
-			});
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		} catch (InvocationTargetException e) {
-			throw new IllegalStateException(Sentences.of(e.getCause()), e.getCause());
-		}
-		return chosen;
-	}
+    /** What was chosen; nothing if the user went away. Not to be called on the event thread. */
+    static List<Path> ask() {
+        List<Path> chosen = new ArrayList<>();
+        try {
+            SwingUtilities.invokeAndWait(() -> {
+                JFileChooser chooser = new JFileChooser(OpenDialog.getDefaultDirectory());
+                chooser.setDialogTitle("Breathe – choose photos or a folder");
+                chooser.setFileSelectionMode(JFileChooser.FILES_AND_DIRECTORIES);
+                chooser.setMultiSelectionEnabled(true);
+                if (chooser.showOpenDialog(IJ.getInstance()) == JFileChooser.APPROVE_OPTION)
+                    Stream.of(chooser.getSelectedFiles()).map(File::toPath).forEach(chosen::add);
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(Sentences.of(e.getCause()), e.getCause());
+        }
+        return chosen;
+    }
 }

@@ -12,170 +12,164 @@ import org.breathe.render.Animation;
  * an older one.
  */
 final class Player implements AutoCloseable {
-	/** What there is to be played. */
-	interface Source {
-		/** A picture to look at until something plays. */
-		BufferedImage glimpse();
+    /** What there is to be played. */
+    interface Source {
+        /** A picture to look at until something plays. */
+        BufferedImage glimpse();
 
-		/**
-		 * An animation small enough to be played.
-		 *
-		 * @throws CancellationException if the progress says so
-		 */
-		Animation make(Settings settings, Progress progress);
-	}
+        /**
+         * An animation small enough to be played.
+         *
+         * @throws CancellationException if the progress says so
+         */
+        Animation make(Settings settings, Progress progress);
+    }
 
-	/** Where the player shows; called on the player's thread. */
-	interface Screen {
-		/** A new animation begins. It is closed when the next one begins. */
-		void open(Animation animation);
+    /** Where the player shows; called on the player's thread. */
+    interface Screen {
+        /** A new animation begins. It is closed when the next one begins. */
+        void open(Animation animation);
 
-		void show(BufferedImage frame, double seconds);
+        void show(BufferedImage frame, double seconds);
 
-		/** What happens instead of a picture, in a few words; empty when there is a picture. */
-		void say(String words);
-	}
+        /** What happens instead of a picture, in a few words; empty when there is a picture. */
+        void say(String words);
+    }
 
-	private final Source source;
-	private final Screen screen;
-	private final Thread thread = new Thread(this::play, "breathe-preview");
-	private Settings wished;
-	private boolean closed;
+    private final Source source;
+    private final Screen screen;
+    private final Thread thread = new Thread(this::play, "breathe-preview");
+    private Settings wished;
+    private boolean closed;
 
-	Player(Source source, Screen screen) {
-		this.source = source;
-		this.screen = screen;
-		thread.setDaemon(true);
-		thread.setContextClassLoader(Player.class.getClassLoader());
-	}
+    Player(Source source, Screen screen) {
+        this.source = source;
+        this.screen = screen;
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Player.class.getClassLoader());
+    }
 
-	/** Begins to listen. */
-	void start() {
-		thread.start();
-	}
+    /** Begins to listen. */
+    void start() {
+        thread.start();
+    }
 
-	/** Plays these settings as soon as possible. */
-	synchronized void request(Settings settings) {
-		wished = settings;
-		notifyAll();
-	}
+    /** Plays these settings as soon as possible. */
+    synchronized void request(Settings settings) {
+        wished = settings;
+        notifyAll();
+    }
 
-	/** Ends after the frame at work; returns at once. */
-	@Override
-	public synchronized void close() {
-		closed = true;
-		notifyAll();
-	}
+    /** Ends after the frame at work; returns at once. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
 
-	/** Waits until the thread has ended and the last animation is closed. */
-	void join() throws InterruptedException {
-		thread.join();
-	}
+    /** Waits until the thread has ended and the last animation is closed. */
+    void join() throws InterruptedException {
+        thread.join();
+    }
 
-	private void play() {
-		Animation animation = null;
-		try {
-			glimpse();
-			for (Settings next = await(0); !isClosed(); next = animation == null ? await(0) : loop(animation)) {
-				if (animation != null)
-					animation.close();
-				animation = make(next);
-			}
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		} finally {
-			if (animation != null)
-				animation.close();
-		}
-	}
+    private void play() {
+        Animation animation = null;
+        try {
+            glimpse();
+            for (Settings next = await(0); !isClosed(); next = animation == null ? await(0) : loop(animation)) {
+                if (animation != null) animation.close();
+                animation = make(next);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (animation != null) animation.close();
+        }
+    }
 
-	private void glimpse() {
-		try {
-			screen.show(source.glimpse(), 0);
-		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-			screen.say(Sentences.of(e));
-		}
-	}
+    private void glimpse() {
+        try {
+            screen.show(source.glimpse(), 0);
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            screen.say(Sentences.of(e));
+        }
+    }
 
-	private Animation make(Settings settings) {
-		try {
-			Animation animation = source.make(settings, new Haste());
-			open(animation);
-			return animation;
-		} catch (CancellationException e) {
-			return null;
-		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-			screen.say(Sentences.of(e));
-			return null;
-		}
-	}
+    private Animation make(Settings settings) {
+        try {
+            Animation animation = source.make(settings, new Haste());
+            open(animation);
+            return animation;
+        } catch (CancellationException e) {
+            return null;
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            screen.say(Sentences.of(e));
+            return null;
+        }
+    }
 
-	private void open(Animation animation) {
-		try {
-			screen.open(animation);
-			screen.say("");
-		} catch (RuntimeException | LinkageError e) {
-			animation.close();
-			throw e;
-		}
-	}
+    private void open(Animation animation) {
+        try {
+            screen.open(animation);
+            screen.say("");
+        } catch (RuntimeException | LinkageError e) {
+            animation.close();
+            throw e;
+        }
+    }
 
-	/** Shows frames as time passes until there is a newer wish. */
-	private Settings loop(Animation animation) throws InterruptedException {
-		long start = System.nanoTime();
-		int shown = -1;
-		while (true) {
-			double elapsed = (System.nanoTime() - start) / 1e9 * animation.fps();
-			int frame = (int) (elapsed % animation.frames());
-			if (frame != shown && !show(animation, frame))
-				return await(0);
-			shown = frame;
-			double due = (Math.floor(elapsed) + 1) / animation.fps();
-			Settings next = await(Math.max(1, (long) (1e3 * due - (System.nanoTime() - start) / 1e6)));
-			if (next != null || isClosed())
-				return next;
-		}
-	}
+    /** Shows frames as time passes until there is a newer wish. */
+    private Settings loop(Animation animation) throws InterruptedException {
+        long start = System.nanoTime();
+        int shown = -1;
+        while (true) {
+            double elapsed = (System.nanoTime() - start) / 1e9 * animation.fps();
+            int frame = (int) (elapsed % animation.frames());
+            if (frame != shown && !show(animation, frame)) return await(0);
+            shown = frame;
+            double due = (Math.floor(elapsed) + 1) / animation.fps();
+            Settings next = await(Math.max(1, (long) (1e3 * due - (System.nanoTime() - start) / 1e6)));
+            if (next != null || isClosed()) return next;
+        }
+    }
 
-	private boolean show(Animation animation, int frame) {
-		try {
-			screen.show(animation.rgb(frame).getBufferedImage(), frame / animation.fps());
-			return true;
-		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-			screen.say(Sentences.of(e));
-			return false;
-		}
-	}
+    private boolean show(Animation animation, int frame) {
+        try {
+            screen.show(animation.rgb(frame).getBufferedImage(), frame / animation.fps());
+            return true;
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            screen.say(Sentences.of(e));
+            return false;
+        }
+    }
 
-	/** The newest wish, waited for at most so many milliseconds; 0 waits for as long as it takes. */
-	private synchronized Settings await(long millis) throws InterruptedException {
-		if (millis > 0 && wished == null && !closed)
-			wait(millis);
-		while (millis == 0 && wished == null && !closed)
-			wait();
-		Settings next = wished;
-		wished = null;
-		return next;
-	}
+    /** The newest wish, waited for at most so many milliseconds; 0 waits for as long as it takes. */
+    private synchronized Settings await(long millis) throws InterruptedException {
+        if (millis > 0 && wished == null && !closed) wait(millis);
+        while (millis == 0 && wished == null && !closed) wait();
+        Settings next = wished;
+        wished = null;
+        return next;
+    }
 
-	private synchronized boolean isClosed() {
-		return closed;
-	}
+    private synchronized boolean isClosed() {
+        return closed;
+    }
 
-	private synchronized boolean isStale() {
-		return closed || wished != null;
-	}
+    private synchronized boolean isStale() {
+        return closed || wished != null;
+    }
 
-	/** Reports to the screen and gives up on what is not wished for any more. */
-	private final class Haste implements Progress {
-		@Override
-		public void at(String what, int done, int total) {
-			screen.say(total > 1 ? what + ", " + done + " of " + total : what);
-		}
+    /** Reports to the screen and gives up on what is not wished for any more. */
+    private final class Haste implements Progress {
+        @Override
+        public void at(String what, int done, int total) {
+            screen.say(total > 1 ? what + ", " + done + " of " + total : what);
+        }
 
-		@Override
-		public boolean cancelled() {
-			return isStale();
-		}
-	}
+        @Override
+        public boolean cancelled() {
+            return isStale();
+        }
+    }
 }

@@ -8,13 +8,13 @@ import org.breathe.render.Animation;
 
 /** Plays wishes for some stills at the size of the dialog. */
 record Preview(Breathe breathe) implements Player.Source {
-	@Override
-	public BufferedImage glimpse() {
-		return breathe.look(BreatheDialog.PREVIEW).getBufferedImage();
-	}
+    @Override
+    public BufferedImage glimpse() {
+        return breathe.look(BreatheDialog.PREVIEW).getBufferedImage();
+    }
 
-	@Override
-	public Animation make(Settings settings, Progress progress) {
-		return breathe.with(settings).progress(progress).preview(BreatheDialog.PREVIEW);
-	}
+    @Override
+    public Animation make(Settings settings, Progress progress) {
+        return breathe.with(settings).progress(progress).preview(BreatheDialog.PREVIEW);
+    }
 }

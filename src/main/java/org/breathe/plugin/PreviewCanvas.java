@@ -13,76 +13,74 @@ import javax.swing.JComponent;
 
 /** Shows a frame in the middle of a dark room, or a few words where there is none. */
 final class PreviewCanvas extends JComponent {
-	private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 1;
 
-	private transient BufferedImage frame;
-	private String words = "";
+    private transient BufferedImage frame;
+    private String words = "";
 
-	PreviewCanvas(int width, int height) {
-		setPreferredSize(new Dimension(width, height));
-		setOpaque(true);
-		setToolTipText("The film as it will be, smaller");
-	}
+    PreviewCanvas(int width, int height) {
+        setPreferredSize(new Dimension(width, height));
+        setOpaque(true);
+        setToolTipText("The film as it will be, smaller");
+    }
 
-	void show(BufferedImage next) {
-		frame = next;
-		repaint();
-	}
+    void show(BufferedImage next) {
+        frame = next;
+        repaint();
+    }
 
-	void say(String text) {
-		words = text;
-		repaint();
-	}
+    void say(String text) {
+        words = text;
+        repaint();
+    }
 
-	@Override
-	protected void paintComponent(Graphics graphics) {
-		Graphics2D g = (Graphics2D) graphics.create();
-		g.setColor(Palette.ROOM);
-		g.fillRect(0, 0, getWidth(), getHeight());
-		if (frame != null)
-			drawFrame(g);
-		if (!words.isEmpty())
-			drawWords(g);
-		g.dispose();
-	}
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setColor(Palette.ROOM);
+        g.fillRect(0, 0, getWidth(), getHeight());
+        if (frame != null) drawFrame(g);
+        if (!words.isEmpty()) drawWords(g);
+        g.dispose();
+    }
 
-	private void drawFrame(Graphics2D g) {
-		double scale = Math.min((double) getWidth() / frame.getWidth(), (double) getHeight() / frame.getHeight());
-		int width = (int) Math.round(frame.getWidth() * Math.min(1, scale));
-		int height = (int) Math.round(frame.getHeight() * Math.min(1, scale));
-		g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-		g.drawImage(frame, (getWidth() - width) / 2, (getHeight() - height) / 2, width, height, null);
-	}
+    private void drawFrame(Graphics2D g) {
+        double scale = Math.min((double) getWidth() / frame.getWidth(), (double) getHeight() / frame.getHeight());
+        int width = (int) Math.round(frame.getWidth() * Math.min(1, scale));
+        int height = (int) Math.round(frame.getHeight() * Math.min(1, scale));
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        g.drawImage(frame, (getWidth() - width) / 2, (getHeight() - height) / 2, width, height, null);
+    }
 
-	private void drawWords(Graphics2D g) {
-		g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-		g.setFont(Palette.WORDS);
-		FontMetrics metrics = g.getFontMetrics();
-		List<String> lines = wrap(words, metrics, getWidth() - 48);
-		int height = lines.size() * metrics.getHeight();
-		int top = frame == null ? (getHeight() - height) / 2 : getHeight() - height - 14;
-		g.setColor(new Color(Palette.ROOM.getRed(), Palette.ROOM.getGreen(), Palette.ROOM.getBlue(), 200));
-		g.fillRect(0, top - 10, getWidth(), height + 20);
-		g.setColor(Palette.CHALK);
-		for (int i = 0; i < lines.size(); i++) {
-			int width = metrics.stringWidth(lines.get(i));
-			g.drawString(lines.get(i), (getWidth() - width) / 2, top + i * metrics.getHeight() + metrics.getAscent());
-		}
-	}
+    private void drawWords(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setFont(Palette.WORDS);
+        FontMetrics metrics = g.getFontMetrics();
+        List<String> lines = wrap(words, metrics, getWidth() - 48);
+        int height = lines.size() * metrics.getHeight();
+        int top = frame == null ? (getHeight() - height) / 2 : getHeight() - height - 14;
+        g.setColor(new Color(Palette.ROOM.getRed(), Palette.ROOM.getGreen(), Palette.ROOM.getBlue(), 200));
+        g.fillRect(0, top - 10, getWidth(), height + 20);
+        g.setColor(Palette.CHALK);
+        for (int i = 0; i < lines.size(); i++) {
+            int width = metrics.stringWidth(lines.get(i));
+            g.drawString(lines.get(i), (getWidth() - width) / 2, top + i * metrics.getHeight() + metrics.getAscent());
+        }
+    }
 
-	private static List<String> wrap(String text, FontMetrics metrics, int width) {
-		List<String> lines = new ArrayList<>();
-		String line = "";
-		for (String word : text.split(" ")) {
-			String longer = line.isEmpty() ? word : line + " " + word;
-			if (line.isEmpty() || metrics.stringWidth(longer) <= width) {
-				line = longer;
-			} else {
-				lines.add(line);
-				line = word;
-			}
-		}
-		lines.add(line);
-		return lines;
-	}
+    private static List<String> wrap(String text, FontMetrics metrics, int width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (line.isEmpty() || metrics.stringWidth(longer) <= width) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
 }

@@ -18,77 +18,69 @@ import org.breathe.image.Photos;
 
 /** One run of the command, from what is wished to what is shown. */
 final class Session {
-	private static final String NO_IMAGE =
-		"There is no image to animate: open a stack of stills first; one image is enough.";
+    private static final String NO_IMAGE =
+            "There is no image to animate: open a stack of stills first; one image is enough.";
 
-	/** What was said already; once is enough. */
-	private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
+    /** What was said already; once is enough. */
+    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
-	private Session() {
-	}
+    private Session() {}
 
-	/** Runs with an option line, without any dialog. */
-	static void scripted(ImagePlus image, String options) {
-		Settings settings = Settings.parse(options);
-		if (image == null)
-			throw new IllegalArgumentException(NO_IMAGE);
-		run(Breathe.of(image), settings);
-	}
+    /** Runs with an option line, without any dialog. */
+    static void scripted(ImagePlus image, String options) {
+        Settings settings = Settings.parse(options);
+        if (image == null) throw new IllegalArgumentException(NO_IMAGE);
+        run(Breathe.of(image), settings);
+    }
 
-	/** Asks for a mood, and for photos if there is no image. */
-	static void interactive(ImagePlus image) {
-		List<Path> photos = image == null ? PhotoChooser.ask() : List.of();
-		if (image == null && photos.isEmpty())
-			throw new CancellationException("Nothing was chosen.");
-		Breathe breathe = image == null ? Breathe.of(Photos.open(photos)) : Breathe.of(image);
-		String title = image == null ? photos.get(0).getFileName().toString() : image.getTitle();
-		Wishes wishes = Wishes.remembered();
-		Optional<Settings> wished = BreatheDialog.ask(title, wishes, new Preview(breathe));
-		Settings settings = wished.orElseThrow(() -> new CancellationException("Nothing was made."));
-		wishes.remember();
-		if (Recorder.record)
-			record(settings, photos);
-		IJ.resetEscape();
-		run(breathe, settings);
-	}
+    /** Asks for a mood, and for photos if there is no image. */
+    static void interactive(ImagePlus image) {
+        List<Path> photos = image == null ? PhotoChooser.ask() : List.of();
+        if (image == null && photos.isEmpty()) throw new CancellationException("Nothing was chosen.");
+        Breathe breathe = image == null ? Breathe.of(Photos.open(photos)) : Breathe.of(image);
+        String title = image == null ? photos.get(0).getFileName().toString() : image.getTitle();
+        Wishes wishes = Wishes.remembered();
+        Optional<Settings> wished = BreatheDialog.ask(title, wishes, new Preview(breathe));
+        Settings settings = wished.orElseThrow(() -> new CancellationException("Nothing was made."));
+        wishes.remember();
+        if (Recorder.record) record(settings, photos);
+        IJ.resetEscape();
+        run(breathe, settings);
+    }
 
-	/** Shows a stack, or writes a film and says where. */
-	static void run(Breathe source, Settings settings) {
-		Breathe breathe = source.with(settings).progress(new StatusLine());
-		try {
-			if (settings.isFilm()) {
-				MovieFile movie = breathe.movie();
-				IJ.showStatus("Wrote " + movie.file() + " (" + movie.frames() + " frames). " + movie.notice());
-			} else {
-				breathe.run().show();
-			}
-		} finally {
-			// What was cancelled or went wrong would leave its bar standing; ImageJ clears it only at the full count.
-			IJ.showProgress(1.0);
-		}
-		breathe.notices().stream().filter(TOLD::add).forEach(IJ::log);
-	}
+    /** Shows a stack, or writes a film and says where. */
+    static void run(Breathe source, Settings settings) {
+        Breathe breathe = source.with(settings).progress(new StatusLine());
+        try {
+            if (settings.isFilm()) {
+                MovieFile movie = breathe.movie();
+                IJ.showStatus("Wrote " + movie.file() + " (" + movie.frames() + " frames). " + movie.notice());
+            } else {
+                breathe.run().show();
+            }
+        } finally {
+            // What was cancelled or went wrong would leave its bar standing; ImageJ clears it only at the full count.
+            IJ.showProgress(1.0);
+        }
+        breathe.notices().stream().filter(TOLD::add).forEach(IJ::log);
+    }
 
-	/** ImageJ records the command itself once it returns; photos from files are not its current image. */
-	private static void record(Settings settings, List<Path> photos) {
-		if (photos.isEmpty()) {
-			for (Key key : Settings.keys())
-				record(key, settings.get(key.name()));
-			return;
-		}
-		Recorder.setCommand(null);
-		String paths = photos.stream().map(path -> path.toString().replace('\\', '/'))
-			.collect(Collectors.joining("\\n"));
-		Recorder.recordString(
-			"call(\"org.breathe.plugin.Batch.photos\", \"" + paths + "\", \"" + settings.toMacro() + "\");\n");
-	}
+    /** ImageJ records the command itself once it returns; photos from files are not its current image. */
+    private static void record(Settings settings, List<Path> photos) {
+        if (photos.isEmpty()) {
+            for (Key key : Settings.keys()) record(key, settings.get(key.name()));
+            return;
+        }
+        Recorder.setCommand(null);
+        String paths =
+                photos.stream().map(path -> path.toString().replace('\\', '/')).collect(Collectors.joining("\\n"));
+        Recorder.recordString(
+                "call(\"org.breathe.plugin.Batch.photos\", \"" + paths + "\", \"" + settings.toMacro() + "\");\n");
+    }
 
-	private static void record(Key key, String value) {
-		if (value.equals(key.fallback()))
-			return;
-		if (value.equals("true"))
-			Recorder.recordOption(key.name());
-		else
-			Recorder.recordOption(key.name(), value);
-	}
+    private static void record(Key key, String value) {
+        if (value.equals(key.fallback())) return;
+        if (value.equals("true")) Recorder.recordOption(key.name());
+        else Recorder.recordOption(key.name(), value);
+    }
 }

@@ -5,14 +5,14 @@ import org.breathe.image.Progress;
 
 /** Shows in ImageJ's status bar how far the work has come; Escape ends it. */
 final class StatusLine implements Progress {
-	@Override
-	public void at(String what, int done, int total) {
-		IJ.showStatus("Breathe: " + what + " " + done + "/" + total);
-		IJ.showProgress(done, total);
-	}
+    @Override
+    public void at(String what, int done, int total) {
+        IJ.showStatus("Breathe: " + what + " " + done + "/" + total);
+        IJ.showProgress(done, total);
+    }
 
-	@Override
-	public boolean cancelled() {
-		return IJ.escapePressed();
-	}
+    @Override
+    public boolean cancelled() {
+        return IJ.escapePressed();
+    }
 }

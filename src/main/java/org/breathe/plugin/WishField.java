@@ -10,65 +10,62 @@ import org.breathe.Settings;
 
 /** A line of text that speaks for one key while it is typed, and follows when the key is changed elsewhere. */
 final class WishField extends JTextField {
-	private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 1;
 
-	private final transient Wishes wishes;
-	private final String key;
-	private final String hint;
-	private boolean following;
+    private final transient Wishes wishes;
+    private final String key;
+    private final String hint;
+    private boolean following;
 
-	/** @param hint what it means to type nothing */
-	WishField(Wishes wishes, String key, String hint) {
-		super(wishes.get(key), 6);
-		this.wishes = wishes;
-		this.key = key;
-		this.hint = hint;
-		setName(key);
-		getDocument().addDocumentListener(new DocumentListener() {
-			@Override
-			public void insertUpdate(DocumentEvent event) {
-				typed();
-			}
+    /** @param hint what it means to type nothing */
+    WishField(Wishes wishes, String key, String hint) {
+        super(wishes.get(key), 6);
+        this.wishes = wishes;
+        this.key = key;
+        this.hint = hint;
+        setName(key);
+        getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent event) {
+                typed();
+            }
 
-			@Override
-			public void removeUpdate(DocumentEvent event) {
-				typed();
-			}
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                typed();
+            }
 
-			@Override
-			public void changedUpdate(DocumentEvent event) {
-				typed();
-			}
-		});
-		wishes.onChange(this::follow);
-	}
+            @Override
+            public void changedUpdate(DocumentEvent event) {
+                typed();
+            }
+        });
+        wishes.onChange(this::follow);
+    }
 
-	private void typed() {
-		if (following)
-			return;
-		following = true;
-		wishes.set(key, getText());
-		following = false;
-	}
+    private void typed() {
+        if (following) return;
+        following = true;
+        wishes.set(key, getText());
+        following = false;
+    }
 
-	/** What is being typed keeps its spelling. */
-	private void follow(Settings settings) {
-		if (following || !wishes.isGranted(key) || getText().equals(settings.get(key)))
-			return;
-		following = true;
-		setText(settings.get(key));
-		following = false;
-	}
+    /** What is being typed keeps its spelling. */
+    private void follow(Settings settings) {
+        if (following || !wishes.isGranted(key) || getText().equals(settings.get(key))) return;
+        following = true;
+        setText(settings.get(key));
+        following = false;
+    }
 
-	@Override
-	protected void paintComponent(Graphics graphics) {
-		super.paintComponent(graphics);
-		if (!getText().isEmpty())
-			return;
-		Graphics2D g = (Graphics2D) graphics.create();
-		g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-		g.setColor(Palette.DUST);
-		g.drawString(hint, getInsets().left + 3, getBaseline(getWidth(), getHeight()));
-		g.dispose();
-	}
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        if (!getText().isEmpty()) return;
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setColor(Palette.DUST);
+        g.drawString(hint, getInsets().left + 3, getBaseline(getWidth(), getHeight()));
+        g.dispose();
+    }
 }

@@ -19,153 +19,158 @@ import org.breathe.score.Score;
  * leans to one side and the other. Attention changes no intensity. At rest the frame is the projection itself.
  */
 public final class DepthFilm implements Telling {
-	/** The most by which the outermost slabs are shifted apart, and magnified apart, in fractions of the width. */
-	private static final double REACH = 0.03;
-	/** The same in fractions of the stack's thickness: the view leans by 14° at most. */
-	private static final double REACH_PER_THICKNESS = 0.25;
-	/** How much more of the camera's approach the nearest slab makes than the farthest, as long as that is little. */
-	private static final double PARALLAX = 0.55;
+    /** The most by which the outermost slabs are shifted apart, and magnified apart, in fractions of the width. */
+    private static final double REACH = 0.03;
+    /** The same in fractions of the stack's thickness: the view leans by 14° at most. */
+    private static final double REACH_PER_THICKNESS = 0.25;
+    /** How much more of the camera's approach the nearest slab makes than the farthest, as long as that is little. */
+    private static final double PARALLAX = 0.55;
 
-	private final Score score;
-	private final Slabs slabs;
-	private final float[] silence;
+    private final Score score;
+    private final Slabs slabs;
+    private final float[] silence;
 
-	private DepthFilm(Film film, Slabs slabs, float[] silence) {
-		score = film.score();
-		this.slabs = slabs;
-		this.silence = silence;
-	}
+    private DepthFilm(Film film, Slabs slabs, float[] silence) {
+        score = film.score();
+        this.slabs = slabs;
+        this.silence = silence;
+    }
 
-	/**
-	 * A z-stack in motion.
-	 *
-	 * @param film whose every still is the stack's projection, which nothing but the camera moves
-	 * @param slabs of the stack, at the frame's size
-	 * @param display how frames are shown
-	 * @param gestures those of the film
-	 * @param threads how many render a frame; never changes a byte
-	 */
-	public static Animation of(Film film, Slabs slabs, Display display, Set<Gesture> gestures, int threads) {
-		return gestures.contains(Gesture.CAMERA)
-			? new Retold(film, new DepthFilm(film, slabs, display.silence()), display, threads) : film;
-	}
+    /**
+     * A z-stack in motion.
+     *
+     * @param film whose every still is the stack's projection, which nothing but the camera moves
+     * @param slabs of the stack, at the frame's size
+     * @param display how frames are shown
+     * @param gestures those of the film
+     * @param threads how many render a frame; never changes a byte
+     */
+    public static Animation of(Film film, Slabs slabs, Display display, Set<Gesture> gestures, int threads) {
+        return gestures.contains(Gesture.CAMERA)
+                ? new Retold(film, new DepthFilm(film, slabs, display.silence()), display, threads)
+                : film;
+    }
 
-	/**
-	 * Where the camera is and how it looks into the stack: leaning right it attends to the nearest slab, leaning left
-	 * to the farthest. The pose is true where it attends.
-	 *
-	 * @param lean −1 (left) … 1 (right)
-	 */
-	private record Regard(Pose pose, double lean) {
-		Regard towards(Regard other, double share) {
-			return new Regard(Whole.mean(pose, other.pose, share), lean + share * (other.lean - lean));
-		}
+    /**
+     * Where the camera is and how it looks into the stack: leaning right it attends to the nearest slab, leaning left
+     * to the farthest. The pose is true where it attends.
+     *
+     * @param lean −1 (left) … 1 (right)
+     */
+    private record Regard(Pose pose, double lean) {
+        Regard towards(Regard other, double share) {
+            return new Regard(Whole.mean(pose, other.pose, share), lean + share * (other.lean - lean));
+        }
 
-		/** What is attended to, 0 (nearest) … 1 (farthest). */
-		double depth() {
-			return (1 - lean) / 2;
-		}
+        /** What is attended to, 0 (nearest) … 1 (farthest). */
+        double depth() {
+            return (1 - lean) / 2;
+        }
 
-		/** Where the camera is for something in a depth of 0 … 1; never so that it would look outside. */
-		Pose pose(double depth, double reach) {
-			double margin = margin(pose.zoom());
-			if (margin == 0 || reach == 0) {
-				return pose;
-			}
-			double most = reach / (margin + reach / PARALLAX);
-			double nearer = depth() - depth;
-			double zoom = 1 + (pose.zoom() - 1) * (1 + most * nearer);
-			double pan = margin(zoom) / margin;
-			double room = (margin - Math.abs(pose.x())) * (1 - most);
-			double aside = lean * nearer * room * reach / (room + reach);
-			return new Pose(pose.x() * pan + aside, pose.y() * pan, zoom);
-		}
+        /** Where the camera is for something in a depth of 0 … 1; never so that it would look outside. */
+        Pose pose(double depth, double reach) {
+            double margin = margin(pose.zoom());
+            if (margin == 0 || reach == 0) {
+                return pose;
+            }
+            double most = reach / (margin + reach / PARALLAX);
+            double nearer = depth() - depth;
+            double zoom = 1 + (pose.zoom() - 1) * (1 + most * nearer);
+            double pan = margin(zoom) / margin;
+            double room = (margin - Math.abs(pose.x())) * (1 - most);
+            double aside = lean * nearer * room * reach / (room + reach);
+            return new Pose(pose.x() * pan + aside, pose.y() * pan, zoom);
+        }
 
-		/** How far the camera may be from the middle, in fractions of the width. */
-		private static double margin(double zoom) {
-			return (1 - 1 / zoom) / 2;
-		}
-	}
+        /** How far the camera may be from the middle, in fractions of the width. */
+        private static double margin(double zoom) {
+            return (1 - 1 / zoom) / 2;
+        }
+    }
 
-	private List<Part> parts(int i) {
-		return score.at(i / score.fps()).stream().filter(part -> !part.passage().isSilence()).toList();
-	}
+    private List<Part> parts(int i) {
+        return score.at(i / score.fps()).stream()
+                .filter(part -> !part.passage().isSilence())
+                .toList();
+    }
 
-	@Override
-	public boolean tells(int i) {
-		return parts(i).stream().anyMatch(part -> !regard(part.passage(), i).pose.equals(Pose.REST));
-	}
+    @Override
+    public boolean tells(int i) {
+        return parts(i).stream()
+                .anyMatch(part -> !regard(part.passage(), i).pose.equals(Pose.REST));
+    }
 
-	@Override
-	public Canvas frame(int i, Workers workers) {
-		double weight = parts(i).stream().mapToDouble(Part::weight).sum();
-		return new DepthExposure(slabs, looks(i), Math.min(1, weight), silence).render(workers);
-	}
+    @Override
+    public Canvas frame(int i, Workers workers) {
+        double weight = parts(i).stream().mapToDouble(Part::weight).sum();
+        return new DepthExposure(slabs, looks(i), Math.min(1, weight), silence).render(workers);
+    }
 
-	/** Where the camera looks in each slab, nearest first. */
-	private List<Whole> looks(int i) {
-		Regard regard = regard(i);
-		double reach = Math.min(REACH, REACH_PER_THICKNESS * slabs.thickness() / slabs.width());
-		return IntStream.range(0, slabs.count()).mapToObj(k -> new Whole(regard.pose(depth(k), reach), 0, 0,
-				slabs.width(), slabs.height())).toList();
-	}
+    /** Where the camera looks in each slab, nearest first. */
+    private List<Whole> looks(int i) {
+        Regard regard = regard(i);
+        double reach = Math.min(REACH, REACH_PER_THICKNESS * slabs.thickness() / slabs.width());
+        return IntStream.range(0, slabs.count())
+                .mapToObj(k -> new Whole(regard.pose(depth(k), reach), 0, 0, slabs.width(), slabs.height()))
+                .toList();
+    }
 
-	/** How far into the stack a slab lies, 0 … 1. */
-	private double depth(int slab) {
-		return slabs.thickness() == 0 ? 0 : (slabs.depth(slab) - slabs.depth(0)) / slabs.thickness();
-	}
+    /** How far into the stack a slab lies, 0 … 1. */
+    private double depth(int slab) {
+        return slabs.thickness() == 0 ? 0 : (slabs.depth(slab) - slabs.depth(0)) / slabs.thickness();
+    }
 
-	/** On its way from passage to passage where two are shown. */
-	private Regard regard(int i) {
-		Regard regard = null;
-		double sum = 0;
-		for (Part part : parts(i)) {
-			Regard own = regard(part.passage(), i);
-			sum += part.weight();
-			regard = regard == null ? own : regard.towards(own, sum == 0 ? 0 : part.weight() / sum);
-		}
-		return regard;
-	}
+    /** On its way from passage to passage where two are shown. */
+    private Regard regard(int i) {
+        Regard regard = null;
+        double sum = 0;
+        for (Part part : parts(i)) {
+            Regard own = regard(part.passage(), i);
+            sum += part.weight();
+            regard = regard == null ? own : regard.towards(own, sum == 0 ? 0 : part.weight() / sum);
+        }
+        return regard;
+    }
 
-	/** In a passage attention goes from the middle of the stack to its near end, to its far end and back. */
-	private Regard regard(Passage passage, int i) {
-		double seconds = i / score.fps();
-		double progress = (seconds - passage.start()) / (passage.end() - passage.start());
-		double turn = 2 * Math.PI * Math.max(0, Math.min(1, progress));
-		return new Regard(score.camera(passage, seconds, 0), Math.sin(turn));
-	}
+    /** In a passage attention goes from the middle of the stack to its near end, to its far end and back. */
+    private Regard regard(Passage passage, int i) {
+        double seconds = i / score.fps();
+        double progress = (seconds - passage.start()) / (passage.end() - passage.start());
+        double turn = 2 * Math.PI * Math.max(0, Math.min(1, progress));
+        return new Regard(score.camera(passage, seconds, 0), Math.sin(turn));
+    }
 
-	@Override
-	public String note(int i) {
-		List<Whole> looks = looks(i);
-		double slice = slabs.slice(slabs.depth(0) + regard(i).depth() * slabs.thickness());
-		double apart = apart(looks.get(0), looks.get(looks.size() - 1));
-		return Film.told(regard(i).pose)
-				+ String.format(Locale.ROOT, " at slice %.1f, slabs up to %.1f px apart", slice, apart);
-	}
+    @Override
+    public String note(int i) {
+        List<Whole> looks = looks(i);
+        double slice = slabs.slice(slabs.depth(0) + regard(i).depth() * slabs.thickness());
+        double apart = apart(looks.get(0), looks.get(looks.size() - 1));
+        return Film.told(regard(i).pose)
+                + String.format(Locale.ROOT, " at slice %.1f, slabs up to %.1f px apart", slice, apart);
+    }
 
-	/** By how many px two looks differ at most, which is in a corner: they differ by a magnification and a shift. */
-	private double apart(Whole near, Whole far) {
-		double[] a = new double[2];
-		double[] b = new double[2];
-		double apart = 0;
-		for (int corner = 0; corner < 4; corner++) {
-			int x = corner % 2 * (slabs.width() - 1);
-			int y = corner / 2 * (slabs.height() - 1);
-			near.look(x, y, a);
-			far.look(x, y, b);
-			apart = Math.max(apart, Math.hypot(a[0] - b[0], a[1] - b[1]));
-		}
-		return apart;
-	}
+    /** By how many px two looks differ at most, which is in a corner: they differ by a magnification and a shift. */
+    private double apart(Whole near, Whole far) {
+        double[] a = new double[2];
+        double[] b = new double[2];
+        double apart = 0;
+        for (int corner = 0; corner < 4; corner++) {
+            int x = corner % 2 * (slabs.width() - 1);
+            int y = corner / 2 * (slabs.height() - 1);
+            near.look(x, y, a);
+            far.look(x, y, b);
+            apart = Math.max(apart, Math.hypot(a[0] - b[0], a[1] - b[1]));
+        }
+        return apart;
+    }
 
-	@Override
-	public int layers() {
-		return slabs.count();
-	}
+    @Override
+    public int layers() {
+        return slabs.count();
+    }
 
-	@Override
-	public Field displacement(int i, int layer) {
-		return looks(i).get(slabs.count() - 1 - layer).displacement();
-	}
+    @Override
+    public Field displacement(int i, int layer) {
+        return looks(i).get(slabs.count() - 1 - layer).displacement();
+    }
 }

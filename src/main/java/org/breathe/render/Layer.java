@@ -7,134 +7,144 @@ import org.breathe.motion.Lattice;
  * covers. The farthest layer covers everything and has no matte.
  */
 final class Layer {
-	/** How a tile is covered. */
-	enum Cover {
-		EMPTY, PARTIAL, OPAQUE
-	}
+    /** How a tile is covered. */
+    enum Cover {
+        EMPTY,
+        PARTIAL,
+        OPAQUE
+    }
 
-	/** Px of a tile's side. */
-	static final int TILE = 8;
+    /** Px of a tile's side. */
+    static final int TILE = 8;
 
-	/** A matte this near to 0 or 1 rounds to it in 8 bit. */
-	private static final float NEARLY = 1 / 512f;
+    /** A matte this near to 0 or 1 rounds to it in 8 bit. */
+    private static final float NEARLY = 1 / 512f;
 
-	final int x0;
-	final int y0;
-	final int width;
-	final int height;
-	final int stride;
-	/** Coefficients of the premultiplied components and, but for the farthest layer, of the matte after them. */
-	final float[][] planes;
-	final Lattice disparity;
-	final double nominal;
-	private final Cover[] covers;
-	private final int columns;
+    final int x0;
+    final int y0;
+    final int width;
+    final int height;
+    final int stride;
+    /** Coefficients of the premultiplied components and, but for the farthest layer, of the matte after them. */
+    final float[][] planes;
 
-	private Layer(int x0, int y0, int width, int height, float[][] planes, Cover[] covers, Lattice disparity,
-			double nominal) {
-		this.x0 = x0;
-		this.y0 = y0;
-		this.width = width;
-		this.height = height;
-		this.stride = Spline.stride(width);
-		this.planes = planes;
-		this.covers = covers;
-		this.columns = (width + TILE - 1) / TILE;
-		this.disparity = disparity;
-		this.nominal = nominal;
-	}
+    final Lattice disparity;
+    final double nominal;
+    private final Cover[] covers;
+    private final int columns;
 
-	/** The farthest layer. */
-	static Layer back(float[][] samples, int width, int height, Lattice disparity, double nominal) {
-		float[][] planes = new float[samples.length][];
-		for (int k = 0; k < planes.length; k++) {
-			planes[k] = Spline.coefficients(samples[k], width, height);
-		}
-		return new Layer(0, 0, width, height, planes, null, disparity, nominal);
-	}
+    private Layer(
+            int x0,
+            int y0,
+            int width,
+            int height,
+            float[][] planes,
+            Cover[] covers,
+            Lattice disparity,
+            double nominal) {
+        this.x0 = x0;
+        this.y0 = y0;
+        this.width = width;
+        this.height = height;
+        this.stride = Spline.stride(width);
+        this.planes = planes;
+        this.covers = covers;
+        this.columns = (width + TILE - 1) / TILE;
+        this.disparity = disparity;
+        this.nominal = nominal;
+    }
 
-	/**
-	 * A layer before others.
-	 *
-	 * @param shown the still with nearer layers taken away
-	 * @param behind the same with this layer taken away too
-	 * @param matte 0 … 1, at the frame's size
-	 */
-	static Layer before(float[][] shown, float[][] behind, float[] matte, int width, Box box, Lattice disparity,
-			double nominal) {
-		int components = shown.length;
-		float[][] planes = new float[components + 1][];
-		float[] alpha = box.cut(matte, width);
-		for (int k = 0; k < components; k++) {
-			float[] front = box.cut(shown[k], width);
-			float[] back = box.cut(behind[k], width);
-			// What is left of the still when the part that shows what is behind is taken away: matte, colour and the
-			// residual of an imperfect fill in one, so that at rest the layers add up to the still by construction.
-			for (int i = 0; i < front.length; i++) {
-				front[i] -= (1 - alpha[i]) * back[i];
-			}
-			planes[k] = Spline.coefficients(front, box.width(), box.height());
-		}
-		planes[components] = Spline.coefficients(alpha, box.width(), box.height());
-		return new Layer(box.x(), box.y(), box.width(), box.height(), planes, covers(alpha, box), disparity, nominal);
-	}
+    /** The farthest layer. */
+    static Layer back(float[][] samples, int width, int height, Lattice disparity, double nominal) {
+        float[][] planes = new float[samples.length][];
+        for (int k = 0; k < planes.length; k++) {
+            planes[k] = Spline.coefficients(samples[k], width, height);
+        }
+        return new Layer(0, 0, width, height, planes, null, disparity, nominal);
+    }
 
-	private static Cover[] covers(float[] alpha, Box box) {
-		int columns = (box.width() + TILE - 1) / TILE;
-		int rows = (box.height() + TILE - 1) / TILE;
-		Cover[] covers = new Cover[columns * rows];
-		for (int row = 0; row < rows; row++) {
-			for (int column = 0; column < columns; column++) {
-				covers[row * columns + column] = cover(alpha, box, column * TILE, row * TILE);
-			}
-		}
-		return covers;
-	}
+    /**
+     * A layer before others.
+     *
+     * @param shown the still with nearer layers taken away
+     * @param behind the same with this layer taken away too
+     * @param matte 0 … 1, at the frame's size
+     */
+    static Layer before(
+            float[][] shown, float[][] behind, float[] matte, int width, Box box, Lattice disparity, double nominal) {
+        int components = shown.length;
+        float[][] planes = new float[components + 1][];
+        float[] alpha = box.cut(matte, width);
+        for (int k = 0; k < components; k++) {
+            float[] front = box.cut(shown[k], width);
+            float[] back = box.cut(behind[k], width);
+            // What is left of the still when the part that shows what is behind is taken away: matte, colour and the
+            // residual of an imperfect fill in one, so that at rest the layers add up to the still by construction.
+            for (int i = 0; i < front.length; i++) {
+                front[i] -= (1 - alpha[i]) * back[i];
+            }
+            planes[k] = Spline.coefficients(front, box.width(), box.height());
+        }
+        planes[components] = Spline.coefficients(alpha, box.width(), box.height());
+        return new Layer(box.x(), box.y(), box.width(), box.height(), planes, covers(alpha, box), disparity, nominal);
+    }
 
-	/** How a tile and the samples that its splines reach for are covered. */
-	private static Cover cover(float[] alpha, Box box, int x, int y) {
-		float least = 1;
-		float most = 0;
-		for (int j = Math.max(0, y - 3); j < Math.min(box.height(), y + TILE + 3); j++) {
-			for (int i = Math.max(0, x - 3); i < Math.min(box.width(), x + TILE + 3); i++) {
-				float value = alpha[j * box.width() + i];
-				least = Math.min(least, value);
-				most = Math.max(most, value);
-			}
-		}
-		return most < NEARLY ? Cover.EMPTY : least > 1 - NEARLY ? Cover.OPAQUE : Cover.PARTIAL;
-	}
+    private static Cover[] covers(float[] alpha, Box box) {
+        int columns = (box.width() + TILE - 1) / TILE;
+        int rows = (box.height() + TILE - 1) / TILE;
+        Cover[] covers = new Cover[columns * rows];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                covers[row * columns + column] = cover(alpha, box, column * TILE, row * TILE);
+            }
+        }
+        return covers;
+    }
 
-	/** Whether the layer covers everything. */
-	boolean isBack() {
-		return covers == null;
-	}
+    /** How a tile and the samples that its splines reach for are covered. */
+    private static Cover cover(float[] alpha, Box box, int x, int y) {
+        float least = 1;
+        float most = 0;
+        for (int j = Math.max(0, y - 3); j < Math.min(box.height(), y + TILE + 3); j++) {
+            for (int i = Math.max(0, x - 3); i < Math.min(box.width(), x + TILE + 3); i++) {
+                float value = alpha[j * box.width() + i];
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
+        }
+        return most < NEARLY ? Cover.EMPTY : least > 1 - NEARLY ? Cover.OPAQUE : Cover.PARTIAL;
+    }
 
-	/** How a rectangle of the still, in px of the frame, is covered; an empty one counts as covered in part. */
-	Cover cover(double left, double top, double right, double bottom) {
-		if (isBack()) {
-			return Cover.OPAQUE;
-		}
-		int first = (int) Math.floor((left - x0) / TILE);
-		int last = (int) Math.floor((right - x0) / TILE);
-		int upper = (int) Math.floor((top - y0) / TILE);
-		int lower = (int) Math.floor((bottom - y0) / TILE);
-		int rows = covers.length / columns;
-		if (first > last || upper > lower) {
-			return Cover.PARTIAL;
-		}
-		Cover joint = null;
-		for (int row = upper; row <= lower; row++) {
-			for (int column = first; column <= last; column++) {
-				boolean inside = row >= 0 && row < rows && column >= 0 && column < columns;
-				Cover here = inside ? covers[row * columns + column] : Cover.EMPTY;
-				if (joint == null) {
-					joint = here;
-				} else if (joint != here) {
-					return Cover.PARTIAL;
-				}
-			}
-		}
-		return joint;
-	}
+    /** Whether the layer covers everything. */
+    boolean isBack() {
+        return covers == null;
+    }
+
+    /** How a rectangle of the still, in px of the frame, is covered; an empty one counts as covered in part. */
+    Cover cover(double left, double top, double right, double bottom) {
+        if (isBack()) {
+            return Cover.OPAQUE;
+        }
+        int first = (int) Math.floor((left - x0) / TILE);
+        int last = (int) Math.floor((right - x0) / TILE);
+        int upper = (int) Math.floor((top - y0) / TILE);
+        int lower = (int) Math.floor((bottom - y0) / TILE);
+        int rows = covers.length / columns;
+        if (first > last || upper > lower) {
+            return Cover.PARTIAL;
+        }
+        Cover joint = null;
+        for (int row = upper; row <= lower; row++) {
+            for (int column = first; column <= last; column++) {
+                boolean inside = row >= 0 && row < rows && column >= 0 && column < columns;
+                Cover here = inside ? covers[row * columns + column] : Cover.EMPTY;
+                if (joint == null) {
+                    joint = here;
+                } else if (joint != here) {
+                    return Cover.PARTIAL;
+                }
+            }
+        }
+        return joint;
+    }
 }

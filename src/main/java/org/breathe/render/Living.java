@@ -35,43 +35,58 @@ import org.breathe.scene.Scene;
  * @param steam that may rise in it
  * @param soft where it softens first
  */
-record Living(Still still, Breath breath, List<Seeing> eyes, Once<Flanks> flanks, Once<Sway> sway,
-		Once<Ripples> ripples, Once<Drift> drift, Once<Light> light, Once<Shadow> shadow, Once<Steam> steam,
-		Once<Lattice> soft) {
-	/** Eyes narrower than this, in px of the frame, are left alone. */
-	private static final double LEAST_EYE = 9;
-	/** Eyes open less than this, in their own widths, are as good as closed. */
-	private static final double LEAST_GAP = 0.08;
+record Living(
+        Still still,
+        Breath breath,
+        List<Seeing> eyes,
+        Once<Flanks> flanks,
+        Once<Sway> sway,
+        Once<Ripples> ripples,
+        Once<Drift> drift,
+        Once<Light> light,
+        Once<Shadow> shadow,
+        Once<Steam> steam,
+        Once<Lattice> soft) {
+    /** Eyes narrower than this, in px of the frame, are left alone. */
+    private static final double LEAST_EYE = 9;
+    /** Eyes open less than this, in their own widths, are as good as closed. */
+    private static final double LEAST_GAP = 0.08;
 
-	/**
-	 * An eye and whose it is.
-	 *
-	 * @param face which face, largest first
-	 * @param left whether it is the eye that is left in the image
-	 */
-	record Seeing(Lid lid, Gaze gaze, int face, boolean left) {
-	}
+    /**
+     * An eye and whose it is.
+     *
+     * @param face which face, largest first
+     * @param left whether it is the eye that is left in the image
+     */
+    record Seeing(Lid lid, Gaze gaze, int face, boolean left) {}
 
-	static Living of(Still still) {
-		Scene scene = still.scene;
-		List<Seeing> eyes = new ArrayList<>();
-		for (int k = 0; k < scene.faces().size(); k++) {
-			Face face = scene.faces().get(k);
-			addEye(face.left(), k, true, still.planes.width(), eyes);
-			addEye(face.right(), k, false, still.planes.width(), eyes);
-		}
-		Once<Raster> luma = new Once<>(still::luma);
-		return new Living(still, Breath.of(scene), List.copyOf(eyes), new Once<>(() -> Flanks.of(scene)),
-				new Once<>(() -> Sway.of(scene)), new Once<>(() -> Ripples.of(scene, luma)),
-				new Once<>(() -> Drift.of(scene, luma)), new Once<>(() -> Light.of(scene)),
-				new Once<>(() -> Shadow.of(scene)), new Once<>(() -> Steam.of(scene)),
-				new Once<>(() -> Softness.of(scene)));
-	}
+    static Living of(Still still) {
+        Scene scene = still.scene;
+        List<Seeing> eyes = new ArrayList<>();
+        for (int k = 0; k < scene.faces().size(); k++) {
+            Face face = scene.faces().get(k);
+            addEye(face.left(), k, true, still.planes.width(), eyes);
+            addEye(face.right(), k, false, still.planes.width(), eyes);
+        }
+        Once<Raster> luma = new Once<>(still::luma);
+        return new Living(
+                still,
+                Breath.of(scene),
+                List.copyOf(eyes),
+                new Once<>(() -> Flanks.of(scene)),
+                new Once<>(() -> Sway.of(scene)),
+                new Once<>(() -> Ripples.of(scene, luma)),
+                new Once<>(() -> Drift.of(scene, luma)),
+                new Once<>(() -> Light.of(scene)),
+                new Once<>(() -> Shadow.of(scene)),
+                new Once<>(() -> Steam.of(scene)),
+                new Once<>(() -> Softness.of(scene)));
+    }
 
-	private static void addEye(Eye eye, int face, boolean left, int width, List<Seeing> eyes) {
-		Lid lid = Lid.of(eye);
-		if (lid.eyeWidth() * width >= LEAST_EYE && lid.gap() >= LEAST_GAP * lid.eyeWidth()) {
-			eyes.add(new Seeing(lid, Gaze.of(eye), face, left));
-		}
-	}
+    private static void addEye(Eye eye, int face, boolean left, int width, List<Seeing> eyes) {
+        Lid lid = Lid.of(eye);
+        if (lid.eyeWidth() * width >= LEAST_EYE && lid.gap() >= LEAST_GAP * lid.eyeWidth()) {
+            eyes.add(new Seeing(lid, Gaze.of(eye), face, left));
+        }
+    }
 }

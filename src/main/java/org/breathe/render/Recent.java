@@ -9,25 +9,25 @@ import java.util.function.IntFunction;
  * computation.
  */
 final class Recent<T> {
-	private final int capacity;
-	private final IntFunction<T> function;
-	private final Map<Integer, T> results = new LinkedHashMap<>(8, 0.75f, true);
+    private final int capacity;
+    private final IntFunction<T> function;
+    private final Map<Integer, T> results = new LinkedHashMap<>(8, 0.75f, true);
 
-	Recent(int capacity, IntFunction<T> function) {
-		this.capacity = capacity;
-		this.function = function;
-	}
+    Recent(int capacity, IntFunction<T> function) {
+        this.capacity = capacity;
+        this.function = function;
+    }
 
-	synchronized T get(int index) {
-		T result = results.get(index);
-		if (result == null) {
-			// The one asked for longest ago goes first, so that memory never holds one more than are kept.
-			if (results.size() == capacity) {
-				results.remove(results.keySet().iterator().next());
-			}
-			result = function.apply(index);
-			results.put(index, result);
-		}
-		return result;
-	}
+    synchronized T get(int index) {
+        T result = results.get(index);
+        if (result == null) {
+            // The one asked for longest ago goes first, so that memory never holds one more than are kept.
+            if (results.size() == capacity) {
+                results.remove(results.keySet().iterator().next());
+            }
+            result = function.apply(index);
+            results.put(index, result);
+        }
+        return result;
+    }
 }

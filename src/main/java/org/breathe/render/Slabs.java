@@ -11,190 +11,194 @@ import org.breathe.image.Planes;
  * project to the projection of the whole stack, sample by sample. Immutable once made.
  */
 public final class Slabs {
-	/** More slabs than this would not be told apart. */
-	private static final int MOST = 12;
-	/** What slabs may take, in bytes per px of the frame for up to three channels, in proportion for more. */
-	private static final int ROOM = 64;
+    /** More slabs than this would not be told apart. */
+    private static final int MOST = 12;
+    /** What slabs may take, in bytes per px of the frame for up to three channels, in proportion for more. */
+    private static final int ROOM = 64;
 
-	private final int width;
-	private final int height;
-	private final int bitDepth;
-	private final int slices;
-	private final double voxelDepth;
-	private final Projection[] projections;
-	/** {@code samples[slab][component]}. */
-	private final Stored[][] samples;
-	/** Per component, the least and the greatest sample of the projection. */
-	private final float[] least;
-	private final float[] greatest;
+    private final int width;
+    private final int height;
+    private final int bitDepth;
+    private final int slices;
+    private final double voxelDepth;
+    private final Projection[] projections;
+    /** {@code samples[slab][component]}. */
+    private final Stored[][] samples;
+    /** Per component, the least and the greatest sample of the projection. */
+    private final float[] least;
 
-	private Slabs(Planes shape, int slices, double voxelDepth) {
-		width = shape.width();
-		height = shape.height();
-		bitDepth = shape.bitDepth();
-		this.slices = slices;
-		this.voxelDepth = voxelDepth;
-		projections = projections(shape);
-		int count = count(slices, bitDepth, projections.length);
-		samples = new Stored[count][projections.length];
-		for (Stored[] slab : samples) {
-			Arrays.setAll(slab, c -> Stored.of(bitDepth, width * height));
-		}
-		least = new float[projections.length];
-		greatest = new float[projections.length];
-	}
+    private final float[] greatest;
 
-	/**
-	 * Reads every slice once, and the middle one a second time, from whose histograms it is decided which projection
-	 * shows the things of each channel. No more than one slice is held.
-	 *
-	 * @param slices how many; at least 1
-	 * @param voxelDepth the distance between slices, px
-	 * @param slice all of one size
-	 */
-	public static Slabs of(int slices, double voxelDepth, IntFunction<Planes> slice) {
-		Slabs slabs = new Slabs(slice.apply(slices / 2), slices, voxelDepth);
-		for (int k = 0; k < slabs.count(); k++) {
-			for (int i = slabs.first(k); i < slabs.first(k + 1); i++) {
-				slabs.take(slice.apply(i), k, i == slabs.first(k));
-			}
-		}
-		slabs.measure();
-		return slabs;
-	}
+    private Slabs(Planes shape, int slices, double voxelDepth) {
+        width = shape.width();
+        height = shape.height();
+        bitDepth = shape.bitDepth();
+        this.slices = slices;
+        this.voxelDepth = voxelDepth;
+        projections = projections(shape);
+        int count = count(slices, bitDepth, projections.length);
+        samples = new Stored[count][projections.length];
+        for (Stored[] slab : samples) {
+            Arrays.setAll(slab, c -> Stored.of(bitDepth, width * height));
+        }
+        least = new float[projections.length];
+        greatest = new float[projections.length];
+    }
 
-	/** The colours of RGB are projected alike, by green; channels each by its own things. */
-	private static Projection[] projections(Planes slice) {
-		Projection[] projections = new Projection[slice.components()];
-		Arrays.setAll(projections, c -> Projection.fitting(slice.samples()[slice.bitDepth() == 24 ? 1 : c]));
-		return projections;
-	}
+    /**
+     * Reads every slice once, and the middle one a second time, from whose histograms it is decided which projection
+     * shows the things of each channel. No more than one slice is held.
+     *
+     * @param slices how many; at least 1
+     * @param voxelDepth the distance between slices, px
+     * @param slice all of one size
+     */
+    public static Slabs of(int slices, double voxelDepth, IntFunction<Planes> slice) {
+        Slabs slabs = new Slabs(slice.apply(slices / 2), slices, voxelDepth);
+        for (int k = 0; k < slabs.count(); k++) {
+            for (int i = slabs.first(k); i < slabs.first(k + 1); i++) {
+                slabs.take(slice.apply(i), k, i == slabs.first(k));
+            }
+        }
+        slabs.measure();
+        return slabs;
+    }
 
-	/** As many slabs as there are slices, can be told apart and have room. */
-	static int count(int slices, int bitDepth, int components) {
-		double room = bitDepth == 24 ? ROOM : ROOM * Math.max(1, components / 3.0);
-		return Math.min(Math.min(MOST, slices), (int) (room / (components * Stored.bytes(bitDepth))));
-	}
+    /** The colours of RGB are projected alike, by green; channels each by its own things. */
+    private static Projection[] projections(Planes slice) {
+        Projection[] projections = new Projection[slice.components()];
+        Arrays.setAll(projections, c -> Projection.fitting(slice.samples()[slice.bitDepth() == 24 ? 1 : c]));
+        return projections;
+    }
 
-	private int first(int slab) {
-		return (int) ((long) slab * slices / samples.length);
-	}
+    /** As many slabs as there are slices, can be told apart and have room. */
+    static int count(int slices, int bitDepth, int components) {
+        double room = bitDepth == 24 ? ROOM : ROOM * Math.max(1, components / 3.0);
+        return Math.min(Math.min(MOST, slices), (int) (room / (components * Stored.bytes(bitDepth))));
+    }
 
-	private void take(Planes slice, int slab, boolean first) {
-		float[] line = new float[width];
-		float[] taken = new float[width];
-		for (int c = 0; c < projections.length; c++) {
-			for (int at = 0; at < width * height; at += width) {
-				System.arraycopy(slice.samples()[c], at, line, 0, width);
-				if (!first) {
-					samples[slab][c].read(at, taken, 0, width);
-					projections[c].take(taken, line);
-				}
-				samples[slab][c].write(at, line);
-			}
-		}
-	}
+    private int first(int slab) {
+        return (int) ((long) slab * slices / samples.length);
+    }
 
-	private void measure() {
-		float[][] projected = projection().samples();
-		for (int c = 0; c < projected.length; c++) {
-			least[c] = Float.POSITIVE_INFINITY;
-			greatest[c] = Float.NEGATIVE_INFINITY;
-			for (float sample : projected[c]) {
-				least[c] = sample < least[c] ? sample : least[c];
-				greatest[c] = sample > greatest[c] ? sample : greatest[c];
-			}
-		}
-	}
+    private void take(Planes slice, int slab, boolean first) {
+        float[] line = new float[width];
+        float[] taken = new float[width];
+        for (int c = 0; c < projections.length; c++) {
+            for (int at = 0; at < width * height; at += width) {
+                System.arraycopy(slice.samples()[c], at, line, 0, width);
+                if (!first) {
+                    samples[slab][c].read(at, taken, 0, width);
+                    projections[c].take(taken, line);
+                }
+                samples[slab][c].write(at, line);
+            }
+        }
+    }
 
-	int width() {
-		return width;
-	}
+    private void measure() {
+        float[][] projected = projection().samples();
+        for (int c = 0; c < projected.length; c++) {
+            least[c] = Float.POSITIVE_INFINITY;
+            greatest[c] = Float.NEGATIVE_INFINITY;
+            for (float sample : projected[c]) {
+                least[c] = sample < least[c] ? sample : least[c];
+                greatest[c] = sample > greatest[c] ? sample : greatest[c];
+            }
+        }
+    }
 
-	int height() {
-		return height;
-	}
+    int width() {
+        return width;
+    }
 
-	int bitDepth() {
-		return bitDepth;
-	}
+    int height() {
+        return height;
+    }
 
-	int components() {
-		return projections.length;
-	}
+    int bitDepth() {
+        return bitDepth;
+    }
 
-	int count() {
-		return samples.length;
-	}
+    int components() {
+        return projections.length;
+    }
 
-	/** How far the middle of a slab lies behind the first slice, px. */
-	double depth(int slab) {
-		return (first(slab) + first(slab + 1) - 1) / 2.0 * voxelDepth;
-	}
+    int count() {
+        return samples.length;
+    }
 
-	/** How far the middle of the last slab lies behind that of the first, px. */
-	double thickness() {
-		return depth(count() - 1) - depth(0);
-	}
+    /** How far the middle of a slab lies behind the first slice, px. */
+    double depth(int slab) {
+        return (first(slab) + first(slab + 1) - 1) / 2.0 * voxelDepth;
+    }
 
-	/** Which slice, counted from 1, lies so many px behind the first. */
-	double slice(double depth) {
-		return 1 + depth / voxelDepth;
-	}
+    /** How far the middle of the last slab lies behind that of the first, px. */
+    double thickness() {
+        return depth(count() - 1) - depth(0);
+    }
 
-	/** How a component is projected. */
-	Projection projection(int component) {
-		return projections[component];
-	}
+    /** Which slice, counted from 1, lies so many px behind the first. */
+    double slice(double depth) {
+        return 1 + depth / voxelDepth;
+    }
 
-	/** Keeps samples of a component within what its projection holds. */
-	void confine(int component, float[] line) {
-		float low = least[component];
-		float high = greatest[component];
-		for (int x = 0; x < line.length; x++) {
-			line[x] = Math.min(Math.max(line[x], low), high);
-		}
-	}
+    /** How a component is projected. */
+    Projection projection(int component) {
+        return projections[component];
+    }
 
-	Stored samples(int slab, int component) {
-		return samples[slab][component];
-	}
+    /** Keeps samples of a component within what its projection holds. */
+    void confine(int component, float[] line) {
+        float low = least[component];
+        float high = greatest[component];
+        for (int x = 0; x < line.length; x++) {
+            line[x] = Math.min(Math.max(line[x], low), high);
+        }
+    }
 
-	/** How many bytes the samples take. */
-	public long bytes() {
-		return (long) width * height * Stored.bytes(bitDepth) * projections.length * samples.length;
-	}
+    Stored samples(int slab, int component) {
+        return samples[slab][component];
+    }
 
-	/** The projection of the whole stack; a fresh copy. */
-	public Planes projection() {
-		float[][] projected = new float[projections.length][width * height];
-		float[] line = new float[width];
-		float[] taken = new float[width];
-		for (int c = 0; c < projected.length; c++) {
-			for (int at = 0; at < width * height; at += width) {
-				samples[0][c].read(at, taken, 0, width);
-				for (int k = 1; k < samples.length; k++) {
-					samples[k][c].read(at, line, 0, width);
-					projections[c].take(line, taken);
-				}
-				System.arraycopy(taken, 0, projected[c], at, width);
-			}
-		}
-		return new Planes(width, height, bitDepth, projected);
-	}
+    /** How many bytes the samples take. */
+    public long bytes() {
+        return (long) width * height * Stored.bytes(bitDepth) * projections.length * samples.length;
+    }
 
-	/** How the stack is shown, in a sentence. */
-	public String account() {
-		List<String> darkest = new ArrayList<>();
-		for (int c = 0; c < projections.length; c++) {
-			if (projections[c] == Projection.MINIMUM) {
-				darkest.add(Integer.toString(c + 1));
-			}
-		}
-		String rule = darkest.isEmpty() ? "maximum"
-			: darkest.size() == projections.length ? "minimum, as dark things lie on bright ground"
-			: "maximum, but channel " + String.join(", ", darkest) + " by minimum, as dark things lie on bright ground";
-		return slices + " slices are shown as " + samples.length + " slabs, the first nearest, that move apart by "
-			+ "their true depth while the camera moves, projected by " + rule + "; no intensity is weighted.";
-	}
+    /** The projection of the whole stack; a fresh copy. */
+    public Planes projection() {
+        float[][] projected = new float[projections.length][width * height];
+        float[] line = new float[width];
+        float[] taken = new float[width];
+        for (int c = 0; c < projected.length; c++) {
+            for (int at = 0; at < width * height; at += width) {
+                samples[0][c].read(at, taken, 0, width);
+                for (int k = 1; k < samples.length; k++) {
+                    samples[k][c].read(at, line, 0, width);
+                    projections[c].take(line, taken);
+                }
+                System.arraycopy(taken, 0, projected[c], at, width);
+            }
+        }
+        return new Planes(width, height, bitDepth, projected);
+    }
+
+    /** How the stack is shown, in a sentence. */
+    public String account() {
+        List<String> darkest = new ArrayList<>();
+        for (int c = 0; c < projections.length; c++) {
+            if (projections[c] == Projection.MINIMUM) {
+                darkest.add(Integer.toString(c + 1));
+            }
+        }
+        String rule = darkest.isEmpty()
+                ? "maximum"
+                : darkest.size() == projections.length
+                        ? "minimum, as dark things lie on bright ground"
+                        : "maximum, but channel " + String.join(", ", darkest)
+                                + " by minimum, as dark things lie on bright ground";
+        return slices + " slices are shown as " + samples.length + " slabs, the first nearest, that move apart by "
+                + "their true depth while the camera moves, projected by " + rule + "; no intensity is weighted.";
+    }
 }

@@ -20,125 +20,142 @@ import org.breathe.score.Score;
  * frames lie between two.
  */
 public final class TimeFilm implements Telling {
-	private final Score score;
-	private final int width;
-	private final int height;
-	private final boolean camera;
-	private final Recent<Between> ways;
+    private final Score score;
+    private final int width;
+    private final int height;
+    private final boolean camera;
+    private final Recent<Between> ways;
 
-	private TimeFilm(Film film, IntFunction<Planes> planes, FlowEstimator estimator, Set<Gesture> gestures) {
-		score = film.score();
-		width = film.width();
-		height = film.height();
-		camera = gestures.contains(Gesture.CAMERA);
-		List<Passage> plan = score.passages();
-		ways = new Recent<>(2, index -> Between.of(planes.apply(plan.get(index).still()),
-				planes.apply(plan.get(index + 1).still()), estimator));
-	}
+    private TimeFilm(Film film, IntFunction<Planes> planes, FlowEstimator estimator, Set<Gesture> gestures) {
+        score = film.score();
+        width = film.width();
+        height = film.height();
+        camera = gestures.contains(Gesture.CAMERA);
+        List<Passage> plan = score.passages();
+        ways = new Recent<>(
+                2,
+                index -> Between.of(
+                        planes.apply(plan.get(index).still()),
+                        planes.apply(plan.get(index + 1).still()),
+                        estimator));
+    }
 
-	/**
-	 * A film's time points in motion.
-	 *
-	 * @param film of whole stills of one size, which nothing but the camera moves
-	 * @param planes a still's samples at the frame's size
-	 * @param estimator of what moves where between two of them
-	 * @param display how frames are shown
-	 * @param gestures those of the film
-	 * @param threads how many render a frame; never changes a byte
-	 */
-	public static Animation of(Film film, IntFunction<Planes> planes, FlowEstimator estimator, Display display,
-			Set<Gesture> gestures, int threads) {
-		return new Retold(film, new TimeFilm(film, planes, estimator, gestures), display, threads);
-	}
+    /**
+     * A film's time points in motion.
+     *
+     * @param film of whole stills of one size, which nothing but the camera moves
+     * @param planes a still's samples at the frame's size
+     * @param estimator of what moves where between two of them
+     * @param display how frames are shown
+     * @param gestures those of the film
+     * @param threads how many render a frame; never changes a byte
+     */
+    public static Animation of(
+            Film film,
+            IntFunction<Planes> planes,
+            FlowEstimator estimator,
+            Display display,
+            Set<Gesture> gestures,
+            int threads) {
+        return new Retold(film, new TimeFilm(film, planes, estimator, gestures), display, threads);
+    }
 
-	/** On the way between two stills, and how far. */
-	private record Moment(Part before, Part after) {
-		double t() {
-			return after.weight() / (before.weight() + after.weight());
-		}
+    /** On the way between two stills, and how far. */
+    private record Moment(Part before, Part after) {
+        double t() {
+            return after.weight() / (before.weight() + after.weight());
+        }
 
-		int from() {
-			return before.passage().still();
-		}
+        int from() {
+            return before.passage().still();
+        }
 
-		int to() {
-			return after.passage().still();
-		}
-	}
+        int to() {
+            return after.passage().still();
+        }
+    }
 
-	private Moment moment(int i) {
-		List<Part> parts = score.at(i / score.fps());
-		return new Moment(parts.get(0), parts.get(1));
-	}
+    private Moment moment(int i) {
+        List<Part> parts = score.at(i / score.fps());
+        return new Moment(parts.get(0), parts.get(1));
+    }
 
-	/** Whether a frame shows two different stills of successive passages, and nothing else. */
-	@Override
-	public boolean tells(int i) {
-		List<Part> parts = score.at(i / score.fps());
-		if (parts.size() != 2) {
-			return false;
-		}
-		Passage before = parts.get(0).passage();
-		Passage after = parts.get(1).passage();
-		return !before.isSilence() && !after.isSilence() && before.still() != after.still()
-				&& after.index() == before.index() + 1 && parts.get(0).weight() + parts.get(1).weight() > 1 - 1e-9;
-	}
+    /** Whether a frame shows two different stills of successive passages, and nothing else. */
+    @Override
+    public boolean tells(int i) {
+        List<Part> parts = score.at(i / score.fps());
+        if (parts.size() != 2) {
+            return false;
+        }
+        Passage before = parts.get(0).passage();
+        Passage after = parts.get(1).passage();
+        return !before.isSilence()
+                && !after.isSilence()
+                && before.still() != after.still()
+                && after.index() == before.index() + 1
+                && parts.get(0).weight() + parts.get(1).weight() > 1 - 1e-9;
+    }
 
-	@Override
-	public Canvas frame(int i, Workers workers) {
-		Moment moment = moment(i);
-		Planes planes = ways.get(moment.before.passage().index()).at(moment.t());
-		Whole whole = whole(moment, i);
-		Canvas canvas = new Canvas(width, height, planes.bitDepth(), planes.components());
-		workers.run(height, () -> {
-			Cubic cubic = new Cubic(planes.samples(), width, height);
-			float[][] line = new float[planes.components()][width];
-			float[] sample = new float[line.length];
-			double[] d = new double[2];
-			return y -> {
-				for (int x = 0; x < width; x++) {
-					whole.look(x, y, d);
-					cubic.sample((float) (x + d[0]), (float) (y + d[1]), sample);
-					for (int c = 0; c < line.length; c++) {
-						line[c][x] = sample[c];
-					}
-				}
-				canvas.write(y, line);
-			};
-		});
-		return canvas;
-	}
+    @Override
+    public Canvas frame(int i, Workers workers) {
+        Moment moment = moment(i);
+        Planes planes = ways.get(moment.before.passage().index()).at(moment.t());
+        Whole whole = whole(moment, i);
+        Canvas canvas = new Canvas(width, height, planes.bitDepth(), planes.components());
+        workers.run(height, () -> {
+            Cubic cubic = new Cubic(planes.samples(), width, height);
+            float[][] line = new float[planes.components()][width];
+            float[] sample = new float[line.length];
+            double[] d = new double[2];
+            return y -> {
+                for (int x = 0; x < width; x++) {
+                    whole.look(x, y, d);
+                    cubic.sample((float) (x + d[0]), (float) (y + d[1]), sample);
+                    for (int c = 0; c < line.length; c++) {
+                        line[c][x] = sample[c];
+                    }
+                }
+                canvas.write(y, line);
+            };
+        });
+        return canvas;
+    }
 
-	/** The camera on its way from one passage's path to the next one's. */
-	private Pose pose(Moment moment, int i) {
-		if (!camera) {
-			return Pose.REST;
-		}
-		double seconds = i / score.fps();
-		Pose a = score.camera(moment.before.passage(), seconds, 0);
-		Pose b = score.camera(moment.after.passage(), seconds, 0);
-		return Whole.mean(a, b, moment.t());
-	}
+    /** The camera on its way from one passage's path to the next one's. */
+    private Pose pose(Moment moment, int i) {
+        if (!camera) {
+            return Pose.REST;
+        }
+        double seconds = i / score.fps();
+        Pose a = score.camera(moment.before.passage(), seconds, 0);
+        Pose b = score.camera(moment.after.passage(), seconds, 0);
+        return Whole.mean(a, b, moment.t());
+    }
 
-	private Whole whole(Moment moment, int i) {
-		return new Whole(pose(moment, i), 0, 0, width, height);
-	}
+    private Whole whole(Moment moment, int i) {
+        return new Whole(pose(moment, i), 0, 0, width, height);
+    }
 
-	@Override
-	public String note(int i) {
-		Moment moment = moment(i);
-		double time = moment.from() + 1 + moment.t() * (moment.to() - moment.from());
-		return String.format(Locale.ROOT, " | t=%.2f between %d and %d, not measured", time, moment.from() + 1,
-				moment.to() + 1) + Film.told(pose(moment, i));
-	}
+    @Override
+    public String note(int i) {
+        Moment moment = moment(i);
+        double time = moment.from() + 1 + moment.t() * (moment.to() - moment.from());
+        return String.format(
+                        Locale.ROOT,
+                        " | t=%.2f between %d and %d, not measured",
+                        time,
+                        moment.from() + 1,
+                        moment.to() + 1)
+                + Film.told(pose(moment, i));
+    }
 
-	@Override
-	public int layers() {
-		return 1;
-	}
+    @Override
+    public int layers() {
+        return 1;
+    }
 
-	@Override
-	public Field displacement(int i, int layer) {
-		return whole(moment(i), i).displacement();
-	}
+    @Override
+    public Field displacement(int i, int layer) {
+        return whole(moment(i), i).displacement();
+    }
 }

@@ -9,5 +9,4 @@ import org.breathe.mood.Mood;
  * @param end s, after the start
  * @param mood what is felt
  */
-public record Span(double start, double end, Mood mood) {
-}
+public record Span(double start, double end, Mood mood) {}

@@ -13,36 +13,39 @@ import org.breathe.model.Tensor;
  * @param size the side of the square in px of the net
  */
 record Crop(Point2D centre, double side, double angle, boolean mirrored, int size) {
-	static Crop upright(Point2D centre, double side, int size) {
-		return new Crop(centre, side, 0, false, size);
-	}
+    static Crop upright(Point2D centre, double side, int size) {
+        return new Crop(centre, side, 0, false, size);
+    }
 
-	/** Where a point of the net's square lies in the picture. */
-	Point2D toPicture(double x, double y) {
-		double scale = side / size;
-		double u = (mirrored ? size / 2. - x : x - size / 2.) * scale;
-		double v = (y - size / 2.) * scale;
-		double cos = Math.cos(angle);
-		double sin = Math.sin(angle);
-		return new Point2D.Double(centre.getX() + u * cos - v * sin, centre.getY() + u * sin + v * cos);
-	}
+    /** Where a point of the net's square lies in the picture. */
+    Point2D toPicture(double x, double y) {
+        double scale = side / size;
+        double u = (mirrored ? size / 2.0 - x : x - size / 2.0) * scale;
+        double v = (y - size / 2.0) * scale;
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        return new Point2D.Double(centre.getX() + u * cos - v * sin, centre.getY() + u * sin + v * cos);
+    }
 
-	/** The square as a 1×size×size×3 tensor, encoded values 0…1 mapped to {@code low}…1; black outside the picture. */
-	Tensor sample(Pyramid pyramid, float low) {
-		Tensor tensor = Tensor.zeros(1, size, size, 3);
-		double shrink = pyramid.shrink(side / size);
-		Look look = pyramid.level(side / size);
-		int index = 0;
-		for (int y = 0; y < size; y++)
-			for (int x = 0; x < size; x++) {
-				Point2D at = toPicture(x + .5, y + .5);
-				double px = at.getX() * shrink;
-				double py = at.getY() * shrink;
-				boolean inside = px >= 0 && py >= 0 && px < look.width() && py < look.height();
-				tensor.values().put(index++, low + (1 - low) * (inside ? look.red().at(px, py) : 0));
-				tensor.values().put(index++, low + (1 - low) * (inside ? look.green().at(px, py) : 0));
-				tensor.values().put(index++, low + (1 - low) * (inside ? look.blue().at(px, py) : 0));
-			}
-		return tensor;
-	}
+    /** The square as a 1×size×size×3 tensor, encoded values 0…1 mapped to {@code low}…1; black outside the picture. */
+    Tensor sample(Pyramid pyramid, float low) {
+        Tensor tensor = Tensor.zeros(1, size, size, 3);
+        double shrink = pyramid.shrink(side / size);
+        Look look = pyramid.level(side / size);
+        int index = 0;
+        for (int y = 0; y < size; y++)
+            for (int x = 0; x < size; x++) {
+                Point2D at = toPicture(x + 0.5, y + 0.5);
+                double px = at.getX() * shrink;
+                double py = at.getY() * shrink;
+                boolean inside = px >= 0 && py >= 0 && px < look.width() && py < look.height();
+                tensor.values()
+                        .put(index++, low + (1 - low) * (inside ? look.red().at(px, py) : 0));
+                tensor.values()
+                        .put(index++, low + (1 - low) * (inside ? look.green().at(px, py) : 0));
+                tensor.values()
+                        .put(index++, low + (1 - low) * (inside ? look.blue().at(px, py) : 0));
+            }
+        return tensor;
+    }
 }

@@ -13,5 +13,4 @@ import java.util.List;
  * @param irisRadius the radius of the iris
  * @param box all that a blink may change: at most 2.0 × 1.6 widths of the eye's contour
  */
-public record Eye(List<Point2D> upper, List<Point2D> lower, Point2D iris, double irisRadius, Rectangle2D box) {
-}
+public record Eye(List<Point2D> upper, List<Point2D> lower, Point2D iris, double irisRadius, Rectangle2D box) {}

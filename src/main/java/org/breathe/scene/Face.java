@@ -14,5 +14,4 @@ import java.util.List;
  * @param mesh MediaPipe's 468 points
  * @param confidence probability that this is a face, 0…1
  */
-public record Face(Rectangle2D box, double roll, Eye left, Eye right, List<Point2D> mesh, double confidence) {
-}
+public record Face(Rectangle2D box, double roll, Eye left, Eye right, List<Point2D> mesh, double confidence) {}

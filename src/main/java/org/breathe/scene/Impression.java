@@ -17,36 +17,63 @@ import java.util.Map;
  * @param material what tells its medium
  * @param saliency 0…1, of a size of its own
  */
-record Impression(double aspect, Pyramid picture, Look small, Tone tone, MediumJudge.Evidence material,
-	Plane saliency) {
+record Impression(
+        double aspect, Pyramid picture, Look small, Tone tone, MediumJudge.Evidence material, Plane saliency) {
 
-	/** @param longSide the longer side, in px, down to which the look is averaged */
-	static Impression of(ColorProcessor look, int longSide) {
-		Pyramid picture = new Pyramid(Look.of(look).atMost(longSide));
-		Look small = picture.atLeast(Seen.LONG_SIDE).atMost(Seen.LONG_SIDE);
-		return new Impression((double) look.getHeight() / look.getWidth(), picture, small,
-			ToneMeter.measure(picture.full()), MediumJudge.judge(picture), Saliency.of(small));
-	}
+    /** @param longSide the longer side, in px, down to which the look is averaged */
+    static Impression of(ColorProcessor look, int longSide) {
+        Pyramid picture = new Pyramid(Look.of(look).atMost(longSide));
+        Look small = picture.atLeast(Seen.LONG_SIDE).atMost(Seen.LONG_SIDE);
+        return new Impression(
+                (double) look.getHeight() / look.getWidth(),
+                picture,
+                small,
+                ToneMeter.measure(picture.full()),
+                MediumJudge.judge(picture),
+                Saliency.of(small));
+    }
 
-	/** The whole scene, given what else was seen. */
-	Scene scene(Medium medium, Plane depth, Mattes mattes, Map<Kind, Plane> kinds, List<Face> faces) {
-		Map<Kind, FloatProcessor> motion = new EnumMap<>(Kind.class);
-		kinds.forEach((kind, plane) -> motion.put(kind, plane.toProcessor()));
-		ShotJudge.Evidence distance = ShotJudge.judge(faces, mattes.subject(), kinds.get(Kind.SKY));
-		return new Seen(aspect, depth.toProcessor(), mattes.subject().toProcessor(), mattes.people().toProcessor(),
-			motion, faces, new Attention(saliency, mattes.subject(), aspect).rank(faces, small.luma()), distance.shot(),
-			tone, medium, MoodReader.read(tone, distance.shot()), why(medium, distance));
-	}
+    /** The whole scene, given what else was seen. */
+    Scene scene(Medium medium, Plane depth, Mattes mattes, Map<Kind, Plane> kinds, List<Face> faces) {
+        Map<Kind, FloatProcessor> motion = new EnumMap<>(Kind.class);
+        kinds.forEach((kind, plane) -> motion.put(kind, plane.toProcessor()));
+        ShotJudge.Evidence distance = ShotJudge.judge(faces, mattes.subject(), kinds.get(Kind.SKY));
+        return new Seen(
+                aspect,
+                depth.toProcessor(),
+                mattes.subject().toProcessor(),
+                mattes.people().toProcessor(),
+                motion,
+                faces,
+                new Attention(saliency, mattes.subject(), aspect).rank(faces, small.luma()),
+                distance.shot(),
+                tone,
+                medium,
+                MoodReader.read(tone, distance.shot()),
+                why(medium, distance));
+    }
 
-	private String why(Medium medium, ShotJudge.Evidence distance) {
-		return String.format(Locale.ROOT, "brightness %.2f, saturation %.2f, contrast %.2f, warmth %.2f, grain %.4f; "
-			+ "%s%s: even ground %.2f, flat areas %.2f; %s: face %.2f of the height, subject %.2f and sky %.2f of the picture",
-			tone.brightness(), tone.saturation(), tone.contrast(), tone.warmth(), tone.grain(),
-			plain(medium), medium == material.medium() ? "" : " by its looks", material.ground(), material.flat(),
-			plain(distance.shot()), distance.face(), distance.subject(), distance.sky());
-	}
+    private String why(Medium medium, ShotJudge.Evidence distance) {
+        return String.format(
+                Locale.ROOT,
+                "brightness %.2f, saturation %.2f, contrast %.2f, warmth %.2f, grain %.4f; "
+                        + "%s%s: even ground %.2f, flat areas %.2f; %s: face %.2f of the height, subject %.2f and sky %.2f of the picture",
+                tone.brightness(),
+                tone.saturation(),
+                tone.contrast(),
+                tone.warmth(),
+                tone.grain(),
+                plain(medium),
+                medium == material.medium() ? "" : " by its looks",
+                material.ground(),
+                material.flat(),
+                plain(distance.shot()),
+                distance.face(),
+                distance.subject(),
+                distance.sky());
+    }
 
-	private static String plain(Enum<?> value) {
-		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
+    private static String plain(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -10,50 +10,52 @@ import ij.process.ColorProcessor;
  * @param blue of the size of the others
  */
 record Look(Plane red, Plane green, Plane blue) {
-	static Look of(ColorProcessor picture) {
-		int width = picture.getWidth();
-		int height = picture.getHeight();
-		int[] pixels = (int[]) picture.getPixels();
-		float[][] planes = new float[3][pixels.length];
-		for (int i = 0; i < pixels.length; i++) {
-			planes[0][i] = (pixels[i] >> 16 & 255) / 255f;
-			planes[1][i] = (pixels[i] >> 8 & 255) / 255f;
-			planes[2][i] = (pixels[i] & 255) / 255f;
-		}
-		return new Look(new Plane(width, height, planes[0]), new Plane(width, height, planes[1]),
-			new Plane(width, height, planes[2]));
-	}
+    static Look of(ColorProcessor picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        int[] pixels = (int[]) picture.getPixels();
+        float[][] planes = new float[3][pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            planes[0][i] = (pixels[i] >> 16 & 255) / 255f;
+            planes[1][i] = (pixels[i] >> 8 & 255) / 255f;
+            planes[2][i] = (pixels[i] & 255) / 255f;
+        }
+        return new Look(
+                new Plane(width, height, planes[0]),
+                new Plane(width, height, planes[1]),
+                new Plane(width, height, planes[2]));
+    }
 
-	int width() {
-		return red.width();
-	}
+    int width() {
+        return red.width();
+    }
 
-	int height() {
-		return red.height();
-	}
+    int height() {
+        return red.height();
+    }
 
-	/** What lies in a rectangle that is inside the picture. */
-	Look part(int x, int y, int width, int height) {
-		return new Look(red.part(x, y, width, height), green.part(x, y, width, height), blue.part(x, y, width, height));
-	}
+    /** What lies in a rectangle that is inside the picture. */
+    Look part(int x, int y, int width, int height) {
+        return new Look(red.part(x, y, width, height), green.part(x, y, width, height), blue.part(x, y, width, height));
+    }
 
-	Look resized(int width, int height) {
-		return new Look(red.resized(width, height), green.resized(width, height), blue.resized(width, height));
-	}
+    Look resized(int width, int height) {
+        return new Look(red.resized(width, height), green.resized(width, height), blue.resized(width, height));
+    }
 
-	/** The same picture with its longer side at most that many px. */
-	Look atMost(int longSide) {
-		int longest = Math.max(width(), height());
-		if (longest <= longSide) return this;
-		double scale = (double) longSide / longest;
-		return resized(Math.max(1, (int) Math.round(width() * scale)), Math.max(1, (int) Math.round(height() * scale)));
-	}
+    /** The same picture with its longer side at most that many px. */
+    Look atMost(int longSide) {
+        int longest = Math.max(width(), height());
+        if (longest <= longSide) return this;
+        double scale = (double) longSide / longest;
+        return resized(Math.max(1, (int) Math.round(width() * scale)), Math.max(1, (int) Math.round(height() * scale)));
+    }
 
-	/** Encoded luma by Rec. ITU-R BT.709, 0…1. */
-	Plane luma() {
-		float[] luma = new float[red.values().length];
-		for (int i = 0; i < luma.length; i++)
-			luma[i] = .2126f * red.values()[i] + .7152f * green.values()[i] + .0722f * blue.values()[i];
-		return new Plane(width(), height(), luma);
-	}
+    /** Encoded luma by Rec. ITU-R BT.709, 0…1. */
+    Plane luma() {
+        float[] luma = new float[red.values().length];
+        for (int i = 0; i < luma.length; i++)
+            luma[i] = 0.2126f * red.values()[i] + 0.7152f * green.values()[i] + 0.0722f * blue.values()[i];
+        return new Plane(width(), height(), luma);
+    }
 }

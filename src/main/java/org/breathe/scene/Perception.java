@@ -25,156 +25,165 @@ import org.breathe.model.Net;
  * }</pre>
  */
 public final class Perception {
-	/** The longer side, in px, from which a larger look shows {@link #see} nothing more. */
-	public static final int LOOK = 1536;
+    /** The longer side, in px, from which a larger look shows {@link #see} nothing more. */
+    public static final int LOOK = 1536;
 
-	private static final int STEPS = 4;
-	private static final FaceReader.Reading NOBODY = new FaceReader.Reading(false, List.of());
-	/** Radius of the windows in which a map takes on the picture's edges, in parts of the longer side. */
-	private static final double EDGE_REACH = .012;
-	private static final double EDGE_EPSILON = 1e-4;
+    private static final int STEPS = 4;
+    private static final FaceReader.Reading NOBODY = new FaceReader.Reading(false, List.of());
+    /** Radius of the windows in which a map takes on the picture's edges, in parts of the longer side. */
+    private static final double EDGE_REACH = 0.012;
 
-	/** What it takes to read faces. */
-	private static final List<String> FACE_NETS = List.of("face-detector", "face-mesh", "iris");
+    private static final double EDGE_EPSILON = 1e-4;
 
-	private final Optional<SceneNet> sceneNet;
-	private final Optional<FaceReader> faceReader;
-	private final Optional<PeopleNet> peopleNet;
-	private final Optional<DepthNet> depthNet;
-	private final List<Net> nets;
+    /** What it takes to read faces. */
+    private static final List<String> FACE_NETS = List.of("face-detector", "face-mesh", "iris");
 
-	private Perception(Optional<Net> scene, List<Net> faces, Optional<Net> people,
-		Optional<AddedNet> depth)
-	{
-		sceneNet = scene.map(SceneNet::new);
-		faceReader = faces.isEmpty() ? Optional.empty()
-			: Optional.of(new FaceReader(faces.get(0), faces.get(1), faces.get(2)));
-		peopleNet = people.map(PeopleNet::new);
-		depthNet = depth.map(DepthNet::new);
-		nets = Stream.of(scene.stream(), faces.stream(), people.stream(),
-			depth.map(AddedNet::net).stream()).flatMap(each -> each).toList();
-	}
+    private final Optional<SceneNet> sceneNet;
+    private final Optional<FaceReader> faceReader;
+    private final Optional<PeopleNet> peopleNet;
+    private final Optional<DepthNet> depthNet;
+    private final List<Net> nets;
 
-	/** Perception by all nets that can be had; it may be used as long as the models are open. */
-	public static Perception with(Models models) {
-		return with(models, Optional.empty());
-	}
+    private Perception(Optional<Net> scene, List<Net> faces, Optional<Net> people, Optional<AddedNet> depth) {
+        sceneNet = scene.map(SceneNet::new);
+        faceReader = faces.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FaceReader(faces.get(0), faces.get(1), faces.get(2)));
+        peopleNet = people.map(PeopleNet::new);
+        depthNet = depth.map(DepthNet::new);
+        nets = Stream.of(scene.stream(), faces.stream(), people.stream(), depth.map(AddedNet::net).stream())
+                .flatMap(each -> each)
+                .toList();
+    }
 
-	/**
-	 * The same, with depth from a net of the user's.
-	 *
-	 * @param depth the name of a file in the models' folder, without {@code .onnx}; it begins with the name of a family
-	 *        whose conventions are known, {@code depth_anything} or {@code midas}, unless the file is one of the
-	 *        catalogue's published nets
-	 * @throws IllegalArgumentException if there is no such net, or it is of no such family, or does not take and give what
-	 *         a depth net does; the message says what to do
-	 */
-	public static Perception with(Models models, String depth) {
-		try {
-			return with(models, Optional.of(models.added(depth, net -> new DepthNet(net).tryOut())));
-		} catch (IllegalArgumentException e) {
-			throw new IllegalArgumentException("depth=" + depth + ": " + e.getMessage(), e);
-		}
-	}
+    /** Perception by all nets that can be had; it may be used as long as the models are open. */
+    public static Perception with(Models models) {
+        return with(models, Optional.empty());
+    }
 
-	private static Perception with(Models models, Optional<AddedNet> depth) {
-		List<Net> faces = FACE_NETS.stream().flatMap(name -> models.net(name).stream()).toList();
-		return new Perception(models.net("scene"), faces.size() == FACE_NETS.size() ? faces : List.of(),
-			models.net("selfie"), depth);
-	}
+    /**
+     * The same, with depth from a net of the user's.
+     *
+     * @param depth the name of a file in the models' folder, without {@code .onnx}; it begins with the name of a family
+     *        whose conventions are known, {@code depth_anything} or {@code midas}, unless the file is one of the
+     *        catalogue's published nets
+     * @throws IllegalArgumentException if there is no such net, or it is of no such family, or does not take and give what
+     *         a depth net does; the message says what to do
+     */
+    public static Perception with(Models models, String depth) {
+        try {
+            return with(models, Optional.of(models.added(depth, net -> new DepthNet(net).tryOut())));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("depth=" + depth + ": " + e.getMessage(), e);
+        }
+    }
 
-	/** Perception by picture statistics alone. */
-	public static Perception classical() {
-		return new Perception(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
-	}
+    private static Perception with(Models models, Optional<AddedNet> depth) {
+        List<Net> faces =
+                FACE_NETS.stream().flatMap(name -> models.net(name).stream()).toList();
+        return new Perception(
+                models.net("scene"), faces.size() == FACE_NETS.size() ? faces : List.of(), models.net("selfie"), depth);
+    }
 
-	/** The SHA-256 of each net that it looks with, in hexadecimal, by the net's name. */
-	public SortedMap<String, String> nets() {
-		SortedMap<String, String> hashes = new TreeMap<>();
-		nets.forEach(net -> hashes.put(net.name(), net.sha256()));
-		return hashes;
-	}
+    /** Perception by picture statistics alone. */
+    public static Perception classical() {
+        return new Perception(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    }
 
-	/**
-	 * Looks with all it has.
-	 *
-	 * @param look the still as displayed, of any size; with a longer side near {@link #LOOK} small faces are found too
-	 * @param progress hears of each step, and may cancel
-	 * @throws CancellationException if the listener cancelled
-	 */
-	public Scene see(ColorProcessor look, Progress progress) {
-		step(progress, 0);
-		Impression impression = Impression.of(look, LOOK);
-		Pyramid picture = impression.picture();
-		step(progress, 1);
-		FaceReader.Reading people = faceReader.map(reader -> reader.read(picture)).orElse(NOBODY);
-		step(progress, 2);
-		Optional<SceneNet.Reading> reading = sceneNet.map(net -> net.read(picture));
-		Plane selfie = peopleNet.map(net -> net.read(picture)).orElse(Plane.filled(1, 1, 0));
-		step(progress, 3);
-		Look small = impression.small();
-		int reach = Math.max(1, (int) Math.round(EDGE_REACH * Math.max(small.width(), small.height())));
-		GuidedFilter edges = new GuidedFilter(small, reach, EDGE_EPSILON);
-		Mattes mattes = Mattes.of(edges, reading, impression.saliency(), selfie, people.anyone());
-		Medium medium = medium(impression, reading, people);
-		Plane depth = medium == Medium.PHOTO ? depth(impression, reading, mattes) : flat(small);
-		Map<Kind, Plane> kinds = reading.map(r -> Movables.of(edges, r, mattes))
-			.orElseGet(() -> Movables.none(small.width(), small.height()));
-		step(progress, 4);
-		return impression.scene(medium, depth, mattes, kinds, people.faces());
-	}
+    /** The SHA-256 of each net that it looks with, in hexadecimal, by the net's name. */
+    public SortedMap<String, String> nets() {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        nets.forEach(net -> hashes.put(net.name(), net.sha256()));
+        return hashes;
+    }
 
-	/**
-	 * Looks without nets and without judging depth: for data, and for stacks too long to look at closely. All depth is
-	 * ½, nothing is a person and nothing could move.
-	 *
-	 * @param look the still as displayed, of any size
-	 */
-	public Scene glance(ColorProcessor look) {
-		Impression impression = Impression.of(look, Seen.LONG_SIDE);
-		Look small = impression.small();
-		Mattes mattes = new Mattes(impression.saliency().resized(small.width(), small.height()),
-			Plane.filled(small.width(), small.height(), 0));
-		return impression.scene(impression.material().medium(), flat(small), mattes,
-			Movables.none(small.width(), small.height()), List.of());
-	}
+    /**
+     * Looks with all it has.
+     *
+     * @param look the still as displayed, of any size; with a longer side near {@link #LOOK} small faces are found too
+     * @param progress hears of each step, and may cancel
+     * @throws CancellationException if the listener cancelled
+     */
+    public Scene see(ColorProcessor look, Progress progress) {
+        step(progress, 0);
+        Impression impression = Impression.of(look, LOOK);
+        Pyramid picture = impression.picture();
+        step(progress, 1);
+        FaceReader.Reading people =
+                faceReader.map(reader -> reader.read(picture)).orElse(NOBODY);
+        step(progress, 2);
+        Optional<SceneNet.Reading> reading = sceneNet.map(net -> net.read(picture));
+        Plane selfie = peopleNet.map(net -> net.read(picture)).orElse(Plane.filled(1, 1, 0));
+        step(progress, 3);
+        Look small = impression.small();
+        int reach = Math.max(1, (int) Math.round(EDGE_REACH * Math.max(small.width(), small.height())));
+        GuidedFilter edges = new GuidedFilter(small, reach, EDGE_EPSILON);
+        Mattes mattes = Mattes.of(edges, reading, impression.saliency(), selfie, people.anyone());
+        Medium medium = medium(impression, reading, people);
+        Plane depth = medium == Medium.PHOTO ? depth(impression, reading, mattes) : flat(small);
+        Map<Kind, Plane> kinds = reading.map(r -> Movables.of(edges, r, mattes))
+                .orElseGet(() -> Movables.none(small.width(), small.height()));
+        step(progress, 4);
+        return impression.scene(medium, depth, mattes, kinds, people.faces());
+    }
 
-	/** What rules and net say together, but that no specimen has a face. */
-	private static Medium medium(Impression impression, Optional<SceneNet.Reading> reading,
-		FaceReader.Reading people)
-	{
-		Medium told = impression.material().medium(reading.map(SceneNet.Reading::media).orElse(Map.of()));
-		return told == Medium.SPECIMEN && !people.faces().isEmpty() ? Medium.PHOTO : told;
-	}
+    /**
+     * Looks without nets and without judging depth: for data, and for stacks too long to look at closely. All depth is
+     * ½, nothing is a person and nothing could move.
+     *
+     * @param look the still as displayed, of any size
+     */
+    public Scene glance(ColorProcessor look) {
+        Impression impression = Impression.of(look, Seen.LONG_SIDE);
+        Look small = impression.small();
+        Mattes mattes = new Mattes(
+                impression.saliency().resized(small.width(), small.height()),
+                Plane.filled(small.width(), small.height(), 0));
+        return impression.scene(
+                impression.material().medium(),
+                flat(small),
+                mattes,
+                Movables.none(small.width(), small.height()),
+                List.of());
+    }
 
-	private Plane depth(Impression impression, Optional<SceneNet.Reading> reading, Mattes mattes) {
-		Relief relief = new Relief(impression.small(), mattes.subject());
-		if (depthNet.isPresent()) return relief.apply(depthNet.get().read(impression.picture())).normalised();
-		return reading.map(r -> SceneNet.Reading.disparity(relief.apply(r.depth())))
-			.orElseGet(() -> relief.apply(guess(impression.small(), impression.saliency())));
-	}
+    /** What rules and net say together, but that no specimen has a face. */
+    private static Medium medium(Impression impression, Optional<SceneNet.Reading> reading, FaceReader.Reading people) {
+        Medium told = impression
+                .material()
+                .medium(reading.map(SceneNet.Reading::media).orElse(Map.of()));
+        return told == Medium.SPECIMEN && !people.faces().isEmpty() ? Medium.PHOTO : told;
+    }
 
-	private static Plane flat(Look small) {
-		return Plane.filled(small.width(), small.height(), .5f);
-	}
+    private Plane depth(Impression impression, Optional<SceneNet.Reading> reading, Mattes mattes) {
+        Relief relief = new Relief(impression.small(), mattes.subject());
+        if (depthNet.isPresent())
+            return relief.apply(depthNet.get().read(impression.picture())).normalised();
+        return reading.map(r -> SceneNet.Reading.disparity(relief.apply(r.depth())))
+                .orElseGet(() -> relief.apply(guess(impression.small(), impression.saliency())));
+    }
 
-	/** Without a net: what is low, sharp or striking is taken to be near. */
-	private static Plane guess(Look small, Plane saliency) {
-		int width = small.width();
-		int height = small.height();
-		int fine = Math.max(1, width / 64);
-		Plane focus = Saliency.contrast(small.luma(), fine).boxMean(3 * fine).normalised();
-		Plane striking = saliency.resized(width, height);
-		float[] depth = new float[width * height];
-		for (int i = 0; i < depth.length; i++) {
-			double low = (i / width + .5) / height;
-			depth[i] = (float) (.55 * low + .25 * focus.values()[i] + .2 * striking.values()[i]);
-		}
-		return new Plane(width, height, depth);
-	}
+    private static Plane flat(Look small) {
+        return Plane.filled(small.width(), small.height(), 0.5f);
+    }
 
-	private static void step(Progress progress, int done) {
-		if (progress.cancelled()) throw new CancellationException("Cancelled while looking at a still.");
-		progress.at("Looking at the still", done, STEPS);
-	}
+    /** Without a net: what is low, sharp or striking is taken to be near. */
+    private static Plane guess(Look small, Plane saliency) {
+        int width = small.width();
+        int height = small.height();
+        int fine = Math.max(1, width / 64);
+        Plane focus = Saliency.contrast(small.luma(), fine).boxMean(3 * fine).normalised();
+        Plane striking = saliency.resized(width, height);
+        float[] depth = new float[width * height];
+        for (int i = 0; i < depth.length; i++) {
+            double low = (i / width + 0.5) / height;
+            depth[i] = (float) (0.55 * low + 0.25 * focus.values()[i] + 0.2 * striking.values()[i]);
+        }
+        return new Plane(width, height, depth);
+    }
+
+    private static void step(Progress progress, int done) {
+        if (progress.cancelled()) throw new CancellationException("Cancelled while looking at a still.");
+        progress.at("Looking at the still", done, STEPS);
+    }
 }

@@ -5,43 +5,42 @@ import java.util.List;
 
 /** A picture in full, halved, quartered and so on, so that small squares can be cut out of it without aliasing. */
 final class Pyramid {
-	private static final int SMALLEST = 64;
+    private static final int SMALLEST = 64;
 
-	private final List<Look> levels = new ArrayList<>();
+    private final List<Look> levels = new ArrayList<>();
 
-	Pyramid(Look full) {
-		Look look = full;
-		levels.add(look);
-		while (Math.min(look.width(), look.height()) >= 2 * SMALLEST) {
-			look = look.resized(look.width() / 2, look.height() / 2);
-			levels.add(look);
-		}
-	}
+    Pyramid(Look full) {
+        Look look = full;
+        levels.add(look);
+        while (Math.min(look.width(), look.height()) >= 2 * SMALLEST) {
+            look = look.resized(look.width() / 2, look.height() / 2);
+            levels.add(look);
+        }
+    }
 
-	Look full() {
-		return levels.get(0);
-	}
+    Look full() {
+        return levels.get(0);
+    }
 
-	/** The smallest level whose longer side is at least that many px, else the full picture. */
-	Look atLeast(int longSide) {
-		Look best = full();
-		for (Look level : levels)
-			if (Math.max(level.width(), level.height()) >= longSide) best = level;
-		return best;
-	}
+    /** The smallest level whose longer side is at least that many px, else the full picture. */
+    Look atLeast(int longSide) {
+        Look best = full();
+        for (Look level : levels) if (Math.max(level.width(), level.height()) >= longSide) best = level;
+        return best;
+    }
 
-	/** The level to read when neighbouring samples lie {@code step} px of the full picture apart. */
-	Look level(double step) {
-		return levels.get(index(step));
-	}
+    /** The level to read when neighbouring samples lie {@code step} px of the full picture apart. */
+    Look level(double step) {
+        return levels.get(index(step));
+    }
 
-	/** The width of that level ÷ the width of the full picture. */
-	double shrink(double step) {
-		return (double) level(step).width() / full().width();
-	}
+    /** The width of that level ÷ the width of the full picture. */
+    double shrink(double step) {
+        return (double) level(step).width() / full().width();
+    }
 
-	private int index(double step) {
-		long octave = Math.round(Math.log(Math.max(step, 1)) / Math.log(2));
-		return (int) Math.min(octave, levels.size() - 1);
-	}
+    private int index(double step) {
+        long octave = Math.round(Math.log(Math.max(step, 1)) / Math.log(2));
+        return (int) Math.min(octave, levels.size() - 1);
+    }
 }

@@ -13,181 +13,202 @@ import org.breathe.model.Tensor;
  * is only seen whole in a small look and what is small only in a large one; each time also in the mirror.
  */
 final class SceneNet {
-	private static final int MULTIPLE = 32;
-	/** Of the whole picture, px; the first gives the size of depth and mattes. */
-	private static final int[] LONG_SIDES = { 512, 384, 256 };
-	/** The longer side at which it looks at the subject by itself, px. */
-	private static final int CLOSER = 512;
-	/** What is finer than this part of the longer side is left to the largest look; all else is a mean of all. */
-	private static final double AGREED = .03;
-	/** How much of the subject's width and height is left around it on each side. */
-	private static final double ROOM = .15;
-	/** A subject that takes more of the picture than this, with its room, has been seen closely enough. */
-	private static final double MOST = .7;
-	private static final int DEPTH = 0;
-	private static final int SUBJECT = 1;
-	private static final int OBJECT = 2;
-	private static final int FIRST_KIND = 3;
-	/** The net gives disparity to the power 0.6, so that far things are told apart too. */
-	private static final double COMPRESSION = .6;
-	/** How much more a pixel of each kind counted in training than one of another: what its odds are too high by. */
-	private static final Map<Kind, Double> WEIGHTS = new EnumMap<>(Map.of(Kind.SKY, 1.5, Kind.WATER, 5.,
-		Kind.FOLIAGE, 2., Kind.LIVING, 2., Kind.STEAM, 4., Kind.CLOTH, 4., Kind.FIRE, 6.));
+    private static final int MULTIPLE = 32;
+    /** Of the whole picture, px; the first gives the size of depth and mattes. */
+    private static final int[] LONG_SIDES = {512, 384, 256};
+    /** The longer side at which it looks at the subject by itself, px. */
+    private static final int CLOSER = 512;
+    /** What is finer than this part of the longer side is left to the largest look; all else is a mean of all. */
+    private static final double AGREED = 0.03;
+    /** How much of the subject's width and height is left around it on each side. */
+    private static final double ROOM = 0.15;
+    /** A subject that takes more of the picture than this, with its room, has been seen closely enough. */
+    private static final double MOST = 0.7;
 
-	private final Net net;
+    private static final int DEPTH = 0;
+    private static final int SUBJECT = 1;
+    private static final int OBJECT = 2;
+    private static final int FIRST_KIND = 3;
+    /** The net gives disparity to the power 0.6, so that far things are told apart too. */
+    private static final double COMPRESSION = 0.6;
+    /** How much more a pixel of each kind counted in training than one of another: what its odds are too high by. */
+    private static final Map<Kind, Double> WEIGHTS = new EnumMap<>(Map.of(
+            Kind.SKY,
+            1.5,
+            Kind.WATER,
+            5.0,
+            Kind.FOLIAGE,
+            2.0,
+            Kind.LIVING,
+            2.0,
+            Kind.STEAM,
+            4.0,
+            Kind.CLOTH,
+            4.0,
+            Kind.FIRE,
+            6.0));
 
-	SceneNet(Net net) {
-		this.net = net;
-	}
+    private final Net net;
 
-	/**
-	 * What the net says of a picture; maps may differ in size.
-	 *
-	 * @param depth disparity to the power 0.6, 0…1
-	 * @param subject how likely each pixel belongs to what the picture is about, 0…1
-	 * @param object how likely each pixel belongs to some thing, 0…1
-	 * @param kinds how likely each pixel is of a kind, 0…1
-	 * @param media how likely the picture is of each medium, 0…1; empty if the net has not learned to tell
-	 */
-	record Reading(Plane depth, Plane subject, Plane object, Map<Kind, Plane> kinds, Map<Medium, Double> media) {
-		/** Relative disparity from a depth map that may have been filtered since. */
-		static Plane disparity(Plane depth) {
-			return depth.normalised().map(v -> Math.pow(v, 1 / COMPRESSION));
-		}
-	}
+    SceneNet(Net net) {
+        this.net = net;
+    }
 
-	Reading read(Pyramid picture) {
-		List<Answer> answers = new ArrayList<>();
-		for (int side : LONG_SIDES)
-			answers.add(look(picture.atLeast(side), side));
-		// Small looks tell best what a thing is; ripples are only seen in large ones.
-		List<Answer> large = answers.subList(0, answers.size() - 1);
-		List<Answer> small = answers.subList(1, answers.size());
-		Plane subject = outlined(answers, SUBJECT);
-		Plane object = outlined(answers, OBJECT);
-		Rectangle box = around(subject.map(SceneNet::probability));
-		if (box.width * box.height < MOST * subject.width() * subject.height()) {
-			Answer closer = look(part(picture, box, subject), CLOSER);
-			subject = subject.joined(box, closer.maps().get(SUBJECT));
-			object = object.joined(box, closer.maps().get(OBJECT));
-		}
-		Map<Kind, Plane> kinds = new EnumMap<>(Kind.class);
-		for (Kind kind : Kind.values()) {
-			int channel = FIRST_KIND + kind.ordinal();
-			double excess = Math.log(WEIGHTS.get(kind));
-			// A net from before a kind was learned sees nothing of it.
-			boolean learned = channel < answers.get(0).maps().size();
-			kinds.put(kind, learned ? mean(kind == Kind.WATER ? large : small, channel)
-				.map(logit -> probability(logit - excess)) : Plane.filled(1, 1, 0));
-		}
-		return new Reading(mean(answers, DEPTH), subject.map(SceneNet::probability), object.map(SceneNet::probability),
-			kinds, mean(small.stream().map(Answer::media).toList()));
-	}
+    /**
+     * What the net says of a picture; maps may differ in size.
+     *
+     * @param depth disparity to the power 0.6, 0…1
+     * @param subject how likely each pixel belongs to what the picture is about, 0…1
+     * @param object how likely each pixel belongs to some thing, 0…1
+     * @param kinds how likely each pixel is of a kind, 0…1
+     * @param media how likely the picture is of each medium, 0…1; empty if the net has not learned to tell
+     */
+    record Reading(Plane depth, Plane subject, Plane object, Map<Kind, Plane> kinds, Map<Medium, Double> media) {
+        /** Relative disparity from a depth map that may have been filtered since. */
+        static Plane disparity(Plane depth) {
+            return depth.normalised().map(v -> Math.pow(v, 1 / COMPRESSION));
+        }
+    }
 
-	/** What one look tells: depth, normalised, the other channels as they come, and how likely each medium is. */
-	private record Answer(List<Plane> maps, Map<Medium, Double> media) {
-	}
+    Reading read(Pyramid picture) {
+        List<Answer> answers = new ArrayList<>();
+        for (int side : LONG_SIDES) answers.add(look(picture.atLeast(side), side));
+        // Small looks tell best what a thing is; ripples are only seen in large ones.
+        List<Answer> large = answers.subList(0, answers.size() - 1);
+        List<Answer> small = answers.subList(1, answers.size());
+        Plane subject = outlined(answers, SUBJECT);
+        Plane object = outlined(answers, OBJECT);
+        Rectangle box = around(subject.map(SceneNet::probability));
+        if (box.width * box.height < MOST * subject.width() * subject.height()) {
+            Answer closer = look(part(picture, box, subject), CLOSER);
+            subject = subject.joined(box, closer.maps().get(SUBJECT));
+            object = object.joined(box, closer.maps().get(OBJECT));
+        }
+        Map<Kind, Plane> kinds = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            int channel = FIRST_KIND + kind.ordinal();
+            double excess = Math.log(WEIGHTS.get(kind));
+            // A net from before a kind was learned sees nothing of it.
+            boolean learned = channel < answers.get(0).maps().size();
+            kinds.put(
+                    kind,
+                    learned
+                            ? mean(kind == Kind.WATER ? large : small, channel)
+                                    .map(logit -> probability(logit - excess))
+                            : Plane.filled(1, 1, 0));
+        }
+        return new Reading(
+                mean(answers, DEPTH),
+                subject.map(SceneNet::probability),
+                object.map(SceneNet::probability),
+                kinds,
+                mean(small.stream().map(Answer::media).toList()));
+    }
 
-	/** One channel averaged over looks, in the size of the first. */
-	private static Plane mean(List<Answer> answers, int channel) {
-		Plane sum = answers.get(0).maps().get(channel);
-		for (Answer answer : answers.subList(1, answers.size()))
-			sum = sum.with(answer.maps().get(channel).resized(sum.width(), sum.height()), Double::sum);
-		return sum.map(v -> v / answers.size());
-	}
+    /** What one look tells: depth, normalised, the other channels as they come, and how likely each medium is. */
+    private record Answer(List<Plane> maps, Map<Medium, Double> media) {}
 
-	/** One channel as the looks see it together, with the outlines of the first: those of smaller looks are blurred. */
-	private static Plane outlined(List<Answer> answers, int channel) {
-		Plane fine = answers.get(0).maps().get(channel);
-		int reach = Math.max(1, (int) Math.round(AGREED * Math.max(fine.width(), fine.height())));
-		Plane correction = mean(answers, channel).with(fine, (mean, f) -> mean - f).boxMean(reach).boxMean(reach);
-		return fine.with(correction, Double::sum);
-	}
+    /** One channel averaged over looks, in the size of the first. */
+    private static Plane mean(List<Answer> answers, int channel) {
+        Plane sum = answers.get(0).maps().get(channel);
+        for (Answer answer : answers.subList(1, answers.size()))
+            sum = sum.with(answer.maps().get(channel).resized(sum.width(), sum.height()), Double::sum);
+        return sum.map(v -> v / answers.size());
+    }
 
-	/** The part of a picture in which its subject lies, with some room. */
-	private static Rectangle around(Plane subject) {
-		Rectangle box = subject.bounds(.5 * subject.quantile(.99));
-		box.grow((int) (ROOM * box.width), (int) (ROOM * box.height));
-		return box.intersection(new Rectangle(subject.width(), subject.height()));
-	}
+    /** One channel as the looks see it together, with the outlines of the first: those of smaller looks are blurred. */
+    private static Plane outlined(List<Answer> answers, int channel) {
+        Plane fine = answers.get(0).maps().get(channel);
+        int reach = Math.max(1, (int) Math.round(AGREED * Math.max(fine.width(), fine.height())));
+        Plane correction = mean(answers, channel)
+                .with(fine, (mean, f) -> mean - f)
+                .boxMean(reach)
+                .boxMean(reach);
+        return fine.with(correction, Double::sum);
+    }
 
-	/** What lies in a rectangle of a map, as large as it takes to look at it closer. */
-	private static Look part(Pyramid picture, Rectangle box, Plane map) {
-		int longer = Math.max(map.width(), map.height());
-		Look look = picture.atLeast(CLOSER * longer / Math.max(box.width, box.height));
-		int left = box.x * look.width() / map.width();
-		int right = (box.x + box.width) * look.width() / map.width();
-		int top = box.y * look.height() / map.height();
-		int bottom = (box.y + box.height) * look.height() / map.height();
-		return look.part(left, top, right - left, bottom - top);
-	}
+    /** The part of a picture in which its subject lies, with some room. */
+    private static Rectangle around(Plane subject) {
+        Rectangle box = subject.bounds(0.5 * subject.quantile(0.99));
+        box.grow((int) (ROOM * box.width), (int) (ROOM * box.height));
+        return box.intersection(new Rectangle(subject.width(), subject.height()));
+    }
 
-	private Answer look(Look picture, int longSide) {
-		double scale = (double) longSide / Math.max(picture.width(), picture.height());
-		int width = multiple(picture.width() * scale);
-		int height = multiple(picture.height() * scale);
-		Look look = picture.resized(width, height);
-		List<Tensor> answers = run(look, false);
-		List<Tensor> inTheMirror = run(look, true);
-		Tensor seen = answers.get(0);
-		Tensor mirrored = inTheMirror.get(0);
-		List<Plane> maps = new ArrayList<>();
-		for (int c = 0; c < seen.size() / (width / 2 * (height / 2)); c++)
-			maps.add(mean(seen, mirrored, c, width / 2, height / 2));
-		maps.set(DEPTH, maps.get(DEPTH).normalised());
-		return new Answer(maps, mean(List.of(media(answers), media(inTheMirror))));
-	}
+    /** What lies in a rectangle of a map, as large as it takes to look at it closer. */
+    private static Look part(Pyramid picture, Rectangle box, Plane map) {
+        int longer = Math.max(map.width(), map.height());
+        Look look = picture.atLeast(CLOSER * longer / Math.max(box.width, box.height));
+        int left = box.x * look.width() / map.width();
+        int right = (box.x + box.width) * look.width() / map.width();
+        int top = box.y * look.height() / map.height();
+        int bottom = (box.y + box.height) * look.height() / map.height();
+        return look.part(left, top, right - left, bottom - top);
+    }
 
-	/** The nearest size that the net takes; of a single cell it cannot tell the position. */
-	private static int multiple(double extent) {
-		return Math.max(2, (int) Math.round(extent / MULTIPLE)) * MULTIPLE;
-	}
+    private Answer look(Look picture, int longSide) {
+        double scale = (double) longSide / Math.max(picture.width(), picture.height());
+        int width = multiple(picture.width() * scale);
+        int height = multiple(picture.height() * scale);
+        Look look = picture.resized(width, height);
+        List<Tensor> answers = run(look, false);
+        List<Tensor> inTheMirror = run(look, true);
+        Tensor seen = answers.get(0);
+        Tensor mirrored = inTheMirror.get(0);
+        List<Plane> maps = new ArrayList<>();
+        for (int c = 0; c < seen.size() / (width / 2 * (height / 2)); c++)
+            maps.add(mean(seen, mirrored, c, width / 2, height / 2));
+        maps.set(DEPTH, maps.get(DEPTH).normalised());
+        return new Answer(maps, mean(List.of(media(answers), media(inTheMirror))));
+    }
 
-	private List<Tensor> run(Look look, boolean mirrored) {
-		int width = look.width();
-		int height = look.height();
-		Tensor image = Tensor.zeros(1, 3, height, width);
-		int index = 0;
-		for (Plane plane : List.of(look.red(), look.green(), look.blue()))
-			for (int y = 0; y < height; y++)
-				for (int x = 0; x < width; x++)
-					image.values().put(index++, plane.get(mirrored ? width - 1 - x : x, y));
-		return net.run(image);
-	}
+    /** The nearest size that the net takes; of a single cell it cannot tell the position. */
+    private static int multiple(double extent) {
+        return Math.max(2, (int) Math.round(extent / MULTIPLE)) * MULTIPLE;
+    }
 
-	private static Plane mean(Tensor seen, Tensor mirrored, int channel, int width, int height) {
-		float[] mean = new float[width * height];
-		for (int y = 0; y < height; y++)
-			for (int x = 0; x < width; x++) {
-				int row = (channel * height + y) * width;
-				mean[y * width + x] = (seen.get(row + x) + mirrored.get(row + width - 1 - x)) / 2;
-			}
-		return new Plane(width, height, mean);
-	}
+    private List<Tensor> run(Look look, boolean mirrored) {
+        int width = look.width();
+        int height = look.height();
+        Tensor image = Tensor.zeros(1, 3, height, width);
+        int index = 0;
+        for (Plane plane : List.of(look.red(), look.green(), look.blue()))
+            for (int y = 0; y < height; y++)
+                for (int x = 0; x < width; x++) image.values().put(index++, plane.get(mirrored ? width - 1 - x : x, y));
+        return net.run(image);
+    }
 
-	/** How likely each medium is by the net's second output, which has one logit for each; empty without that. */
-	private static Map<Medium, Double> media(List<Tensor> answers) {
-		Map<Medium, Double> media = new EnumMap<>(Medium.class);
-		int count = Medium.values().length;
-		if (answers.size() < 2 || answers.get(1).size() != count) return media;
-		Tensor logits = answers.get(1);
-		for (Medium medium : Medium.values()) {
-			double all = 0;
-			for (int i = 0; i < count; i++)
-				all += Math.exp(logits.get(i) - logits.get(medium.ordinal()));
-			media.put(medium, 1 / all);
-		}
-		return media;
-	}
+    private static Plane mean(Tensor seen, Tensor mirrored, int channel, int width, int height) {
+        float[] mean = new float[width * height];
+        for (int y = 0; y < height; y++)
+            for (int x = 0; x < width; x++) {
+                int row = (channel * height + y) * width;
+                mean[y * width + x] = (seen.get(row + x) + mirrored.get(row + width - 1 - x)) / 2;
+            }
+        return new Plane(width, height, mean);
+    }
 
-	private static Map<Medium, Double> mean(List<Map<Medium, Double>> told) {
-		Map<Medium, Double> mean = new EnumMap<>(Medium.class);
-		for (Map<Medium, Double> each : told)
-			each.forEach((medium, likelihood) -> mean.merge(medium, likelihood / told.size(), Double::sum));
-		return mean;
-	}
+    /** How likely each medium is by the net's second output, which has one logit for each; empty without that. */
+    private static Map<Medium, Double> media(List<Tensor> answers) {
+        Map<Medium, Double> media = new EnumMap<>(Medium.class);
+        int count = Medium.values().length;
+        if (answers.size() < 2 || answers.get(1).size() != count) return media;
+        Tensor logits = answers.get(1);
+        for (Medium medium : Medium.values()) {
+            double all = 0;
+            for (int i = 0; i < count; i++) all += Math.exp(logits.get(i) - logits.get(medium.ordinal()));
+            media.put(medium, 1 / all);
+        }
+        return media;
+    }
 
-	private static double probability(double logit) {
-		return 1 / (1 + Math.exp(-logit));
-	}
+    private static Map<Medium, Double> mean(List<Map<Medium, Double>> told) {
+        Map<Medium, Double> mean = new EnumMap<>(Medium.class);
+        for (Map<Medium, Double> each : told)
+            each.forEach((medium, likelihood) -> mean.merge(medium, likelihood / told.size(), Double::sum));
+        return mean;
+    }
+
+    private static double probability(double logit) {
+        return 1 / (1 + Math.exp(-logit));
+    }
 }

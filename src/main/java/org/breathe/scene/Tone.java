@@ -9,5 +9,4 @@ package org.breathe.scene;
  * @param warmth mean of (red − blue) ÷ (red + blue), −1…1
  * @param grain standard deviation of the picture's own grain, in fractions of full scale
  */
-public record Tone(double brightness, double saturation, double contrast, double warmth, double grain) {
-}
+public record Tone(double brightness, double saturation, double contrast, double warmth, double grain) {}

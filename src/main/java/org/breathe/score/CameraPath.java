@@ -9,78 +9,82 @@ import org.breathe.rhythm.Curve;
  * forward and back, as if breathing, so that the picture never freezes. Twice differentiable.
  */
 final class CameraPath {
-	/** The path of a camera that never moves. */
-	static final CameraPath STILL = new CameraPath(Framing.REST, List.of(), 0, 0, 0);
+    /** The path of a camera that never moves. */
+    static final CameraPath STILL = new CameraPath(Framing.REST, List.of(), 0, 0, 0);
 
-	/**
-	 * A move.
-	 *
-	 * @param start s from the start of the piece
-	 * @param end s from the start of the piece
-	 * @param push whether it goes to where attention is
-	 */
-	record Move(double start, double end, Framing to, Gait gait, boolean push) {
-	}
+    /**
+     * A move.
+     *
+     * @param start s from the start of the piece
+     * @param end s from the start of the piece
+     * @param push whether it goes to where attention is
+     */
+    record Move(double start, double end, Framing to, Gait gait, boolean push) {}
 
-	private final Framing from;
-	private final List<Move> moves;
-	private final double[] starts;
-	private final double start;
-	private final double end;
-	private final double drift;
+    private final Framing from;
+    private final List<Move> moves;
+    private final double[] starts;
+    private final double start;
+    private final double end;
+    private final double drift;
 
-	/**
-	 * @param drift how far the camera comes forward in a wait of 2 s or longer, in units of zoom
-	 */
-	CameraPath(Framing from, List<Move> moves, double start, double end, double drift) {
-		this.from = from;
-		this.moves = List.copyOf(moves);
-		this.start = start;
-		this.end = end;
-		this.drift = drift;
-		starts = moves.stream().mapToDouble(Move::start).toArray();
-	}
+    /**
+     * @param drift how far the camera comes forward in a wait of 2 s or longer, in units of zoom
+     */
+    CameraPath(Framing from, List<Move> moves, double start, double end, double drift) {
+        this.from = from;
+        this.moves = List.copyOf(moves);
+        this.start = start;
+        this.end = end;
+        this.drift = drift;
+        starts = moves.stream().mapToDouble(Move::start).toArray();
+    }
 
-	List<Move> moves() {
-		return moves;
-	}
+    List<Move> moves() {
+        return moves;
+    }
 
-	/** Where the camera is at a time. */
-	Framing at(double time) {
-		int i = index(time);
-		if (i >= 0 && time < moves.get(i).end) {
-			Move move = moves.get(i);
-			double p = (time - move.start) / (move.end - move.start);
-			return place(i).towards(move.to, move.gait.zoom().at(p), move.gait.x().at(p), move.gait.y().at(p));
-		}
-		double waitStart = i < 0 ? start : moves.get(i).end;
-		double waitEnd = i + 1 < starts.length ? starts[i + 1] : end;
-		double length = waitEnd - waitStart;
-		if (length <= 0) {
-			return place(i + 1);
-		}
-		// By the square, else a short wait would hold a twitch.
-		double share = Math.min(1, length / 2);
-		double reach = drift * share * share;
-		return place(i + 1).nearer(reach * Curve.THERE_AND_BACK.at((time - waitStart) / length));
-	}
+    /** Where the camera is at a time. */
+    Framing at(double time) {
+        int i = index(time);
+        if (i >= 0 && time < moves.get(i).end) {
+            Move move = moves.get(i);
+            double p = (time - move.start) / (move.end - move.start);
+            return place(i).towards(
+                            move.to,
+                            move.gait.zoom().at(p),
+                            move.gait.x().at(p),
+                            move.gait.y().at(p));
+        }
+        double waitStart = i < 0 ? start : moves.get(i).end;
+        double waitEnd = i + 1 < starts.length ? starts[i + 1] : end;
+        double length = waitEnd - waitStart;
+        if (length <= 0) {
+            return place(i + 1);
+        }
+        // By the square, else a short wait would hold a twitch.
+        double share = Math.min(1, length / 2);
+        double reach = drift * share * share;
+        return place(i + 1).nearer(reach * Curve.THERE_AND_BACK.at((time - waitStart) / length));
+    }
 
-	/** How far a time lies within a wait: 0 in moves and at the ends of waits, 1 in the middle of one. */
-	double waiting(double time) {
-		int i = index(time);
-		double waitStart = i < 0 ? start : moves.get(i).end;
-		double waitEnd = i + 1 < starts.length ? starts[i + 1] : end;
-		return time <= waitStart || time >= waitEnd
-			? 0 : Curve.THERE_AND_BACK.at((time - waitStart) / (waitEnd - waitStart));
-	}
+    /** How far a time lies within a wait: 0 in moves and at the ends of waits, 1 in the middle of one. */
+    double waiting(double time) {
+        int i = index(time);
+        double waitStart = i < 0 ? start : moves.get(i).end;
+        double waitEnd = i + 1 < starts.length ? starts[i + 1] : end;
+        return time <= waitStart || time >= waitEnd
+                ? 0
+                : Curve.THERE_AND_BACK.at((time - waitStart) / (waitEnd - waitStart));
+    }
 
-	/** The framing before a move. */
-	private Framing place(int move) {
-		return move <= 0 ? from : moves.get(move - 1).to;
-	}
+    /** The framing before a move. */
+    private Framing place(int move) {
+        return move <= 0 ? from : moves.get(move - 1).to;
+    }
 
-	private int index(double time) {
-		int found = Arrays.binarySearch(starts, time);
-		return found >= 0 ? found : -found - 2;
-	}
+    private int index(double time) {
+        int found = Arrays.binarySearch(starts, time);
+        return found >= 0 ? found : -found - 2;
+    }
 }

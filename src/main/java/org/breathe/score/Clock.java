@@ -11,30 +11,30 @@ import org.breathe.rhythm.FeltTime;
  * @param share 0 (even) … 0.9
  */
 record Clock(double start, double length, double share) {
-	static Clock of(Timeline timeline, Passage passage, boolean data) {
-		Mood mood = passage.mood();
-		double share = data ? 0 : 0.2 * Math.max(0, -mood.arousal()) + 0.4 * mood.memory();
-		return new Clock(passage.start(), timeline.settled(passage) - passage.start(), share);
-	}
+    static Clock of(Timeline timeline, Passage passage, boolean data) {
+        Mood mood = passage.mood();
+        double share = data ? 0 : 0.2 * Math.max(0, -mood.arousal()) + 0.4 * mood.memory();
+        return new Clock(passage.start(), timeline.settled(passage) - passage.start(), share);
+    }
 
-	/** What is felt at a time. */
-	double felt(double time) {
-		return start + length * FeltTime.lingering((time - start) / length, share);
-	}
+    /** What is felt at a time. */
+    double felt(double time) {
+        return start + length * FeltTime.lingering((time - start) / length, share);
+    }
 
-	/** When a moment is felt. */
-	double when(double felt) {
-		double low = felt - length;
-		double high = felt + length;
-		// Felt time never runs backwards, so halving finds it; forty halvings leave less than a nanosecond of minutes.
-		for (int i = 0; i < 40; i++) {
-			double middle = (low + high) / 2;
-			if (felt(middle) < felt) {
-				low = middle;
-			} else {
-				high = middle;
-			}
-		}
-		return high;
-	}
+    /** When a moment is felt. */
+    double when(double felt) {
+        double low = felt - length;
+        double high = felt + length;
+        // Felt time never runs backwards, so halving finds it; forty halvings leave less than a nanosecond of minutes.
+        for (int i = 0; i < 40; i++) {
+            double middle = (low + high) / 2;
+            if (felt(middle) < felt) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
 }

@@ -9,38 +9,38 @@ package org.breathe.score;
  * @param y downwards, −1 … 1
  */
 record Framing(double zoom, double x, double y) {
-	/** The whole still. */
-	static final Framing REST = new Framing(1, 0, 0);
+    /** The whole still. */
+    static final Framing REST = new Framing(1, 0, 0);
 
-	/** The framing on the way to another; each coordinate may have its own progress. */
-	Framing towards(Framing other, double zoomShare, double xShare, double yShare) {
-		// Of the whole still every place is the same, so a move from or to it keeps the other's place.
-		Framing a = zoom == 1 ? new Framing(1, other.x, other.y) : this;
-		Framing b = other.zoom == 1 ? new Framing(1, x, y) : other;
-		return new Framing(
-			a.zoom + zoomShare * (b.zoom - a.zoom), a.x + xShare * (b.x - a.x), a.y + yShare * (b.y - a.y));
-	}
+    /** The framing on the way to another; each coordinate may have its own progress. */
+    Framing towards(Framing other, double zoomShare, double xShare, double yShare) {
+        // Of the whole still every place is the same, so a move from or to it keeps the other's place.
+        Framing a = zoom == 1 ? new Framing(1, other.x, other.y) : this;
+        Framing b = other.zoom == 1 ? new Framing(1, x, y) : other;
+        return new Framing(
+                a.zoom + zoomShare * (b.zoom - a.zoom), a.x + xShare * (b.x - a.x), a.y + yShare * (b.y - a.y));
+    }
 
-	Framing towards(Framing other, double share) {
-		return towards(other, share, share, share);
-	}
+    Framing towards(Framing other, double share) {
+        return towards(other, share, share, share);
+    }
 
-	/** The same place with more zoom. */
-	Framing nearer(double zoomGain) {
-		return zoomGain == 0 ? this : new Framing(zoom + zoomGain, x, y);
-	}
+    /** The same place with more zoom. */
+    Framing nearer(double zoomGain) {
+        return zoomGain == 0 ? this : new Framing(zoom + zoomGain, x, y);
+    }
 
-	/** The same place with a share of the zoom. */
-	Framing weakened(double share) {
-		return new Framing(1 + share * (zoom - 1), x, y);
-	}
+    /** The same place with a share of the zoom. */
+    Framing weakened(double share) {
+        return new Framing(1 + share * (zoom - 1), x, y);
+    }
 
-	/** The camera's pose. */
-	Pose pose(double aspect) {
-		if (zoom <= 1) {
-			return Pose.REST;
-		}
-		double margin = (1 - 1 / zoom) / 2;
-		return new Pose(x * margin, y * margin * aspect, zoom);
-	}
+    /** The camera's pose. */
+    Pose pose(double aspect) {
+        if (zoom <= 1) {
+            return Pose.REST;
+        }
+        double margin = (1 - 1 / zoom) / 2;
+        return new Pose(x * margin, y * margin * aspect, zoom);
+    }
 }

@@ -10,17 +10,17 @@ import org.breathe.rhythm.Curve;
  * @param y of the place downwards
  */
 record Gait(Curve zoom, Curve x, Curve y) {
-	/**
-	 * A gait from rest to rest.
-	 *
-	 * @param hardness 0 (sets out softly) … 1 (sets out hard and settles long)
-	 * @param bend −1…1, how far the way is bent and to which side
-	 */
-	static Gait of(double hardness, double bend) {
-		double haste = 0.85 + 0.65 * hardness;
-		return new Gait(
-			Curve.SMOOTH.hastened(haste),
-			Curve.SMOOTH.hastened(haste * (1 - 0.15 * bend)),
-			Curve.SMOOTH.hastened(haste * (1 + 0.15 * bend)));
-	}
+    /**
+     * A gait from rest to rest.
+     *
+     * @param hardness 0 (sets out softly) … 1 (sets out hard and settles long)
+     * @param bend −1…1, how far the way is bent and to which side
+     */
+    static Gait of(double hardness, double bend) {
+        double haste = 0.85 + 0.65 * hardness;
+        return new Gait(
+                Curve.SMOOTH.hastened(haste),
+                Curve.SMOOTH.hastened(haste * (1 - 0.15 * bend)),
+                Curve.SMOOTH.hastened(haste * (1 + 0.15 * bend)));
+    }
 }

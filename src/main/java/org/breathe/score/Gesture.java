@@ -5,15 +5,27 @@ import java.util.Set;
 
 /** One kind of motion or light. */
 public enum Gesture {
-	CAMERA, HAND, BREATH, BLINK, GLANCE, FACE, SWAY, FLOW, STEAM, LIGHT, SHADOW, SOFTNESS, GRAIN;
+    CAMERA,
+    HAND,
+    BREATH,
+    BLINK,
+    GLANCE,
+    FACE,
+    SWAY,
+    FLOW,
+    STEAM,
+    LIGHT,
+    SHADOW,
+    SOFTNESS,
+    GRAIN;
 
-	/** Whether a voice plays it; a face waits for eyes that tell a smile from a grin. */
-	public boolean isPlayed() {
-		return this != FACE;
-	}
+    /** Whether a voice plays it; a face waits for eyes that tell a smile from a grin. */
+    public boolean isPlayed() {
+        return this != FACE;
+    }
 
-	/** Every gesture. */
-	public static Set<Gesture> all() {
-		return EnumSet.allOf(Gesture.class);
-	}
+    /** Every gesture. */
+    public static Set<Gesture> all() {
+        return EnumSet.allOf(Gesture.class);
+    }
 }

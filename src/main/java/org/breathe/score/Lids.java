@@ -10,43 +10,48 @@ import org.breathe.scene.Scene;
 
 /** The lids' voice: each face blinks by itself, and often when the camera turns. Lids neither stutter nor lag. */
 final class Lids {
-	/** How much later the other eye's lid falls, s. */
-	private static final double OTHER = 0.006;
-	/** From the end of a push to the blink that answers it, s. */
-	private static final double ANSWER = 0.25;
+    /** How much later the other eye's lid falls, s. */
+    private static final double OTHER = 0.006;
+    /** From the end of a push to the blink that answers it, s. */
+    private static final double ANSWER = 0.25;
 
-	private final Brief brief;
-	private final Timeline timeline;
-	private final List<Scene> scenes;
-	private final Camera camera;
-	private final Noise noise;
-	private final Map<Long, Blinks> faces = new ConcurrentHashMap<>();
+    private final Brief brief;
+    private final Timeline timeline;
+    private final List<Scene> scenes;
+    private final Camera camera;
+    private final Noise noise;
+    private final Map<Long, Blinks> faces = new ConcurrentHashMap<>();
 
-	Lids(Brief brief, Timeline timeline, List<Scene> scenes, Camera camera, Noise noise) {
-		this.brief = brief;
-		this.timeline = timeline;
-		this.scenes = scenes;
-		this.camera = camera;
-		this.noise = noise;
-	}
+    Lids(Brief brief, Timeline timeline, List<Scene> scenes, Camera camera, Noise noise) {
+        this.brief = brief;
+        this.timeline = timeline;
+        this.scenes = scenes;
+        this.camera = camera;
+        this.noise = noise;
+    }
 
-	double at(Passage passage, int face, boolean left, double time) {
-		if (passage.isSilence() || !brief.plays(Gesture.BLINK)) {
-			return 0;
-		}
-		double moment = timeline.local(passage, time);
-		Blinks blinks = faces.computeIfAbsent((long) passage.index() << 32 | face, key -> blinks(passage, face));
-		return blinks.at(left == face % 2 > 0 ? moment : moment - OTHER);
-	}
+    double at(Passage passage, int face, boolean left, double time) {
+        if (passage.isSilence() || !brief.plays(Gesture.BLINK)) {
+            return 0;
+        }
+        double moment = timeline.local(passage, time);
+        Blinks blinks = faces.computeIfAbsent((long) passage.index() << 32 | face, key -> blinks(passage, face));
+        return blinks.at(left == face % 2 > 0 ? moment : moment - OTHER);
+    }
 
-	private Blinks blinks(Passage passage, int face) {
-		if (face >= scenes.get(passage.still()).faces().size()) {
-			return Blinks.NONE;
-		}
-		double[] beats = Arrays.stream(camera.arrivals(passage))
-			.map(arrival -> arrival + ANSWER + 0.4 * face).toArray();
-		double settled = timeline.settled(passage) - OTHER;
-		return Blinks.between(passage.start(), settled, passage.mood(), beats,
-			noise.channel(passage.index()).channel(face));
-	}
+    private Blinks blinks(Passage passage, int face) {
+        if (face >= scenes.get(passage.still()).faces().size()) {
+            return Blinks.NONE;
+        }
+        double[] beats = Arrays.stream(camera.arrivals(passage))
+                .map(arrival -> arrival + ANSWER + 0.4 * face)
+                .toArray();
+        double settled = timeline.settled(passage) - OTHER;
+        return Blinks.between(
+                passage.start(),
+                settled,
+                passage.mood(),
+                beats,
+                noise.channel(passage.index()).channel(face));
+    }
 }

@@ -6,5 +6,4 @@ package org.breathe.score;
  * @param passage the passage
  * @param weight 0…1; what the parts of a moment leave of 1 is silence
  */
-public record Part(Passage passage, double weight) {
-}
+public record Part(Passage passage, double weight) {}

@@ -13,8 +13,8 @@ import org.breathe.mood.Mood;
  * @param returning whether its still was seen before, so that it comes back under changed light
  */
 public record Passage(int index, int still, double start, double end, Mood mood, boolean returning) {
-	/** Whether nothing is shown. */
-	public boolean isSilence() {
-		return still < 0;
-	}
+    /** Whether nothing is shown. */
+    public boolean isSilence() {
+        return still < 0;
+    }
 }

@@ -4,145 +4,145 @@ import java.util.List;
 
 /** A score made of voices that answer for themselves. */
 final class PlannedScore implements Audible {
-	private final Brief brief;
-	private final Timeline timeline;
-	private final Voices voices;
-	private final List<String> notes;
+    private final Brief brief;
+    private final Timeline timeline;
+    private final Voices voices;
+    private final List<String> notes;
 
-	PlannedScore(Brief brief, Timeline timeline, Voices voices, List<String> notes) {
-		this.brief = brief;
-		this.timeline = timeline;
-		this.voices = voices;
-		this.notes = List.copyOf(notes);
-	}
+    PlannedScore(Brief brief, Timeline timeline, Voices voices, List<String> notes) {
+        this.brief = brief;
+        this.timeline = timeline;
+        this.voices = voices;
+        this.notes = List.copyOf(notes);
+    }
 
-	@Override
-	public double fps() {
-		return brief.fps();
-	}
+    @Override
+    public double fps() {
+        return brief.fps();
+    }
 
-	@Override
-	public int frames() {
-		return (int) Math.round(timeline.seconds() * brief.fps());
-	}
+    @Override
+    public int frames() {
+        return (int) Math.round(timeline.seconds() * brief.fps());
+    }
 
-	@Override
-	public boolean loops() {
-		return timeline.loops();
-	}
+    @Override
+    public boolean loops() {
+        return timeline.loops();
+    }
 
-	@Override
-	public List<Passage> passages() {
-		return timeline.passages();
-	}
+    @Override
+    public List<Passage> passages() {
+        return timeline.passages();
+    }
 
-	@Override
-	public List<Part> at(double seconds) {
-		return timeline.at(seconds);
-	}
+    @Override
+    public List<Part> at(double seconds) {
+        return timeline.at(seconds);
+    }
 
-	@Override
-	public Pose camera(Passage passage, double seconds, double depth) {
-		return voices.camera().framing(passage, seconds, depth).pose(brief.aspect());
-	}
+    @Override
+    public Pose camera(Passage passage, double seconds, double depth) {
+        return voices.camera().framing(passage, seconds, depth).pose(brief.aspect());
+    }
 
-	@Override
-	public double felt(Passage passage, double seconds, double depth) {
-		return voices.camera().felt(passage, seconds, depth);
-	}
+    @Override
+    public double felt(Passage passage, double seconds, double depth) {
+        return voices.camera().felt(passage, seconds, depth);
+    }
 
-	@Override
-	public Pose hand(Passage passage, double seconds) {
-		return voices.hand().at(passage, seconds);
-	}
+    @Override
+    public Pose hand(Passage passage, double seconds) {
+        return voices.hand().at(passage, seconds);
+    }
 
-	@Override
-	public double breath(double seconds) {
-		return voices.lungs().at(seconds);
-	}
+    @Override
+    public double breath(double seconds) {
+        return voices.lungs().at(seconds);
+    }
 
-	@Override
-	public double lid(Passage passage, int face, boolean left, double seconds) {
-		return voices.lids().at(passage, face, left, seconds);
-	}
+    @Override
+    public double lid(Passage passage, int face, boolean left, double seconds) {
+        return voices.lids().at(passage, face, left, seconds);
+    }
 
-	@Override
-	public double gaze(Passage passage, int face, double seconds) {
-		return voices.gazes().at(passage, face, seconds);
-	}
+    @Override
+    public double gaze(Passage passage, int face, double seconds) {
+        return voices.gazes().at(passage, face, seconds);
+    }
 
-	@Override
-	public double light(Passage passage, double seconds, double region) {
-		return voices.light().at(passage, seconds, region);
-	}
+    @Override
+    public double light(Passage passage, double seconds, double region) {
+        return voices.light().at(passage, seconds, region);
+    }
 
-	@Override
-	public double sway(Passage passage, double seconds, double late) {
-		return voices.wind().at(passage, seconds, late);
-	}
+    @Override
+    public double sway(Passage passage, double seconds, double late) {
+        return voices.wind().at(passage, seconds, late);
+    }
 
-	@Override
-	public double ripple(Passage passage, double seconds, double late) {
-		return voices.stream().at(passage, seconds, late);
-	}
+    @Override
+    public double ripple(Passage passage, double seconds, double late) {
+        return voices.stream().at(passage, seconds, late);
+    }
 
-	@Override
-	public double drift(Passage passage, double seconds) {
-		return voices.sky().at(passage, seconds);
-	}
+    @Override
+    public double drift(Passage passage, double seconds) {
+        return voices.sky().at(passage, seconds);
+    }
 
-	@Override
-	public double steam(Passage passage, double seconds) {
-		return voices.weather().steam(passage, seconds);
-	}
+    @Override
+    public double steam(Passage passage, double seconds) {
+        return voices.weather().steam(passage, seconds);
+    }
 
-	@Override
-	public double shadow(Passage passage, double seconds) {
-		return voices.weather().shadow(passage, seconds);
-	}
+    @Override
+    public double shadow(Passage passage, double seconds) {
+        return voices.weather().shadow(passage, seconds);
+    }
 
-	@Override
-	public double crossing(Passage passage, double seconds) {
-		return voices.weather().crossing(passage, seconds);
-	}
+    @Override
+    public double crossing(Passage passage, double seconds) {
+        return voices.weather().crossing(passage, seconds);
+    }
 
-	@Override
-	public double softness(Passage passage, double seconds) {
-		return voices.recall().softness(passage, seconds);
-	}
+    @Override
+    public double softness(Passage passage, double seconds) {
+        return voices.recall().softness(passage, seconds);
+    }
 
-	@Override
-	public double grain(Passage passage, double seconds) {
-		return voices.recall().grain(passage, seconds);
-	}
+    @Override
+    public double grain(Passage passage, double seconds) {
+        return voices.recall().grain(passage, seconds);
+    }
 
-	@Override
-	public double signal(String name, double seconds) {
-		return Signal.of(name).at(this, seconds);
-	}
+    @Override
+    public double signal(String name, double seconds) {
+        return Signal.of(name).at(this, seconds);
+    }
 
-	@Override
-	public Passage leading(double seconds) {
-		return timeline.leading(seconds);
-	}
+    @Override
+    public Passage leading(double seconds) {
+        return timeline.leading(seconds);
+    }
 
-	@Override
-	public double lag(double seconds) {
-		return voices.camera().lag(timeline.leading(seconds), seconds);
-	}
+    @Override
+    public double lag(double seconds) {
+        return voices.camera().lag(timeline.leading(seconds), seconds);
+    }
 
-	@Override
-	public boolean holds(double seconds) {
-		return voices.felt().holds(timeline.within(seconds));
-	}
+    @Override
+    public boolean holds(double seconds) {
+        return voices.felt().holds(timeline.within(seconds));
+    }
 
-	@Override
-	public double intensity(double seconds) {
-		return brief.intensity(timeline.progress(seconds));
-	}
+    @Override
+    public double intensity(double seconds) {
+        return brief.intensity(timeline.progress(seconds));
+    }
 
-	@Override
-	public List<String> notes() {
-		return notes;
-	}
+    @Override
+    public List<String> notes() {
+        return notes;
+    }
 }

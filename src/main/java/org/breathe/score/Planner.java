@@ -12,149 +12,158 @@ import org.breathe.scene.Shot;
 
 /** Decides which stills are seen, when, for how long, and how they give way to each other. */
 final class Planner {
-	/** A passage before it has its place in time: lengths in s, from its start to the start of the next. */
-	private record Slot(int still, Mood mood, boolean returning, double length) {
-		boolean isSilence() {
-			return still < 0;
-		}
-	}
+    /** A passage before it has its place in time: lengths in s, from its start to the start of the next. */
+    private record Slot(int still, Mood mood, boolean returning, double length) {
+        boolean isSilence() {
+            return still < 0;
+        }
+    }
 
-	private final Brief brief;
-	private final List<Scene> scenes;
-	private final Feeling feeling;
-	private final Noise noise;
+    private final Brief brief;
+    private final List<Scene> scenes;
+    private final Feeling feeling;
+    private final Noise noise;
 
-	Planner(Brief brief, List<Scene> scenes, Feeling feeling, Noise noise) {
-		this.brief = brief;
-		this.scenes = scenes;
-		this.feeling = feeling;
-		this.noise = noise;
-	}
+    Planner(Brief brief, List<Scene> scenes, Feeling feeling, Noise noise) {
+        this.brief = brief;
+        this.scenes = scenes;
+        this.feeling = feeling;
+        this.noise = noise;
+    }
 
-	Timeline plan() {
-		List<Slot> slots = slots();
-		int count = slots.size();
-		double close = close(slots.get(count - 1).mood);
-		double wanted = slots.stream().mapToDouble(Slot::length).sum() + close;
-		int frames = frames(wanted, count);
-		double seconds = frames / brief.fps();
-		double[] starts = starts(slots, frames, seconds / wanted);
-		double last = seconds - starts[count - 1];
-		double rest = seconds - Math.min(0.45 * last, Math.max(0.55 + 1 / brief.fps(), close));
-		return new Timeline(passages(slots, starts), seconds, brief.ending(), brief.ending() == Ending.LOOP
-			? seconds : rest);
-	}
+    Timeline plan() {
+        List<Slot> slots = slots();
+        int count = slots.size();
+        double close = close(slots.get(count - 1).mood);
+        double wanted = slots.stream().mapToDouble(Slot::length).sum() + close;
+        int frames = frames(wanted, count);
+        double seconds = frames / brief.fps();
+        double[] starts = starts(slots, frames, seconds / wanted);
+        double last = seconds - starts[count - 1];
+        double rest = seconds - Math.min(0.45 * last, Math.max(0.55 + 1 / brief.fps(), close));
+        return new Timeline(
+                passages(slots, starts), seconds, brief.ending(), brief.ending() == Ending.LOOP ? seconds : rest);
+    }
 
-	private int frames(double wanted, int passages) {
-		if (brief.seconds().isEmpty()) {
-			return Math.max(passages, (int) Math.round(wanted * brief.fps()));
-		}
-		double asked = brief.seconds().getAsDouble();
-		int frames = (int) Math.round(asked * brief.fps());
-		if (frames < passages) {
-			throw new IllegalArgumentException("seconds is " + asked + ", too short for " + passages
-				+ " passages at " + brief.fps() + " frames per second; give each at least one frame.");
-		}
-		return frames;
-	}
+    private int frames(double wanted, int passages) {
+        if (brief.seconds().isEmpty()) {
+            return Math.max(passages, (int) Math.round(wanted * brief.fps()));
+        }
+        double asked = brief.seconds().getAsDouble();
+        int frames = (int) Math.round(asked * brief.fps());
+        if (frames < passages) {
+            throw new IllegalArgumentException("seconds is " + asked + ", too short for " + passages + " passages at "
+                    + brief.fps() + " frames per second; give each at least one frame.");
+        }
+        return frames;
+    }
 
-	/** How long the piece takes to close: at rest or going dark, s; a loop does not close. */
-	private double close(Mood mood) {
-		return switch (brief.ending()) {
-			case REST -> 1 - 0.35 * mood.arousal();
-			case FADE_OUT -> 1.6 - 0.8 * mood.arousal();
-			case LOOP -> 0;
-		};
-	}
+    /** How long the piece takes to close: at rest or going dark, s; a loop does not close. */
+    private double close(Mood mood) {
+        return switch (brief.ending()) {
+            case REST -> 1 - 0.35 * mood.arousal();
+            case FADE_OUT -> 1.6 - 0.8 * mood.arousal();
+            case LOOP -> 0;
+        };
+    }
 
-	private List<Slot> slots() {
-		List<Integer> order = order();
-		Lengths lengths = new Lengths(noise.channel(1));
-		Set<Integer> seen = new HashSet<>();
-		List<Slot> slots = new ArrayList<>();
-		int sinceSilence = 0;
-		for (int i = 0; i < order.size(); i++) {
-			int still = order.get(i);
-			Mood mood = brief.arc().mood(feeling.of(still), (i + 0.5) / order.size());
-			if (i > 0 && sinceSilence >= 2 && order.size() > 2 && silent(i, mood)) {
-				slots.add(new Slot(-1, mood, false, 0.6 + 0.9 * mood.memory()));
-				sinceSilence = 0;
-			}
-			sinceSilence++;
-			double length = order.size() == 1
-				? Lengths.ofPhrase(mood) * Lengths.toLookAround(scenes.get(still)) * Math.exp(0.05 * noise.gaussian(0))
-				: lengths.ofShot(i, mood, shot(still));
-			slots.add(new Slot(still, mood, !seen.add(still), length));
-		}
-		return slots;
-	}
+    private List<Slot> slots() {
+        List<Integer> order = order();
+        Lengths lengths = new Lengths(noise.channel(1));
+        Set<Integer> seen = new HashSet<>();
+        List<Slot> slots = new ArrayList<>();
+        int sinceSilence = 0;
+        for (int i = 0; i < order.size(); i++) {
+            int still = order.get(i);
+            Mood mood = brief.arc().mood(feeling.of(still), (i + 0.5) / order.size());
+            if (i > 0 && sinceSilence >= 2 && order.size() > 2 && silent(i, mood)) {
+                slots.add(new Slot(-1, mood, false, 0.6 + 0.9 * mood.memory()));
+                sinceSilence = 0;
+            }
+            sinceSilence++;
+            double length = order.size() == 1
+                    ? Lengths.ofPhrase(mood)
+                            * Lengths.toLookAround(scenes.get(still))
+                            * Math.exp(0.05 * noise.gaussian(0))
+                    : lengths.ofShot(i, mood, shot(still));
+            slots.add(new Slot(still, mood, !seen.add(still), length));
+        }
+        return slots;
+    }
 
-	private List<Integer> order() {
-		List<Integer> order = brief.order().apply(scenes, noise.channel(2));
-		int first = order.get(0);
-		boolean asked = brief.order().kind() == Order.Kind.LISTED || brief.ending() == Ending.LOOP;
-		boolean recalled = brief.arc() == Arc.RETURN || feeling.of(first).memory() >= 0.5;
-		if (!asked && recalled && !brief.data() && order.size() > 1 && order.get(order.size() - 1) != first) {
-			order.add(first);
-		}
-		return order;
-	}
+    private List<Integer> order() {
+        List<Integer> order = brief.order().apply(scenes, noise.channel(2));
+        int first = order.get(0);
+        boolean asked = brief.order().kind() == Order.Kind.LISTED || brief.ending() == Ending.LOOP;
+        boolean recalled = brief.arc() == Arc.RETURN || feeling.of(first).memory() >= 0.5;
+        if (!asked && recalled && !brief.data() && order.size() > 1 && order.get(order.size() - 1) != first) {
+            order.add(first);
+        }
+        return order;
+    }
 
-	/** Silences are rare; tension and memory ask for them. */
-	private boolean silent(int index, Mood mood) {
-		boolean allowed = brief.intensity() > 0 && !brief.data();
-		return allowed && noise.channel(3).uniform(index) < 0.35 * mood.memory() + 0.3 * mood.tension() - 0.1;
-	}
+    /** Silences are rare; tension and memory ask for them. */
+    private boolean silent(int index, Mood mood) {
+        boolean allowed = brief.intensity() > 0 && !brief.data();
+        return allowed && noise.channel(3).uniform(index) < 0.35 * mood.memory() + 0.3 * mood.tension() - 0.1;
+    }
 
-	private Shot shot(int still) {
-		return scenes.size() > Feeling.LOOKED_AT ? Shot.MEDIUM : scenes.get(still).shot();
-	}
+    private Shot shot(int still) {
+        return scenes.size() > Feeling.LOOKED_AT
+                ? Shot.MEDIUM
+                : scenes.get(still).shot();
+    }
 
-	/** When each passage starts, and last the end: on a frame, and each has at least one. */
-	private double[] starts(List<Slot> slots, int frames, double scale) {
-		int count = slots.size();
-		double[] starts = new double[count + 1];
-		double time = 0;
-		int earliest = 0;
-		for (int i = 0; i < count; i++) {
-			int frame = Math.max(earliest, Math.min(frames - count + i, (int) Math.round(time * brief.fps())));
-			starts[i] = frame / brief.fps();
-			earliest = frame + 1;
-			time += slots.get(i).length * scale;
-		}
-		starts[count] = frames / brief.fps();
-		return starts;
-	}
+    /** When each passage starts, and last the end: on a frame, and each has at least one. */
+    private double[] starts(List<Slot> slots, int frames, double scale) {
+        int count = slots.size();
+        double[] starts = new double[count + 1];
+        double time = 0;
+        int earliest = 0;
+        for (int i = 0; i < count; i++) {
+            int frame = Math.max(earliest, Math.min(frames - count + i, (int) Math.round(time * brief.fps())));
+            starts[i] = frame / brief.fps();
+            earliest = frame + 1;
+            time += slots.get(i).length * scale;
+        }
+        starts[count] = frames / brief.fps();
+        return starts;
+    }
 
-	private List<Passage> passages(List<Slot> slots, double[] starts) {
-		int count = slots.size();
-		List<Passage> passages = new ArrayList<>();
-		for (int i = 0; i < count; i++) {
-			int next = (i + 1) % count;
-			double shorter = Math.min(starts[i + 1] - starts[i], starts[next + 1] - starts[next]);
-			double dissolve = Math.min(0.4 * shorter, dissolve(slots, i));
-			Slot slot = slots.get(i);
-			passages.add(new Passage(i, slot.still, starts[i],
-				starts[i + 1] + (dissolve < 2 / brief.fps() ? 0 : dissolve), slot.mood, slot.returning));
-		}
-		return passages;
-	}
+    private List<Passage> passages(List<Slot> slots, double[] starts) {
+        int count = slots.size();
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int next = (i + 1) % count;
+            double shorter = Math.min(starts[i + 1] - starts[i], starts[next + 1] - starts[next]);
+            double dissolve = Math.min(0.4 * shorter, dissolve(slots, i));
+            Slot slot = slots.get(i);
+            passages.add(new Passage(
+                    i,
+                    slot.still,
+                    starts[i],
+                    starts[i + 1] + (dissolve < 2 / brief.fps() ? 0 : dissolve),
+                    slot.mood,
+                    slot.returning));
+        }
+        return passages;
+    }
 
-	/** How long a passage dissolves into the next, s; 0 is a cut. Calm and memory dissolve, tension cuts. */
-	private double dissolve(List<Slot> slots, int index) {
-		boolean seam = index + 1 == slots.size();
-		if (brief.intensity() == 0 || seam && (brief.ending() != Ending.LOOP || index == 0)) {
-			return 0;
-		}
-		Slot from = slots.get(index);
-		Slot to = slots.get(seam ? 0 : index + 1);
-		Mood mood = from.mood.towards(to.mood, 0.5);
-		double wish = 0.6 - 1.2 * mood.arousal() + 1.4 * mood.memory() - 1.5 * mood.tension();
-		if (from.isSilence() || to.isSilence()) {
-			return Math.max(0.25, Math.min(0.8, wish));
-		}
-		// A loop must not show its seam, and a cut would.
-		double least = seam ? 0.5 : 0;
-		return Math.max(least, wish < 0.25 ? 0 : Math.min(2.4, wish));
-	}
+    /** How long a passage dissolves into the next, s; 0 is a cut. Calm and memory dissolve, tension cuts. */
+    private double dissolve(List<Slot> slots, int index) {
+        boolean seam = index + 1 == slots.size();
+        if (brief.intensity() == 0 || seam && (brief.ending() != Ending.LOOP || index == 0)) {
+            return 0;
+        }
+        Slot from = slots.get(index);
+        Slot to = slots.get(seam ? 0 : index + 1);
+        Mood mood = from.mood.towards(to.mood, 0.5);
+        double wish = 0.6 - 1.2 * mood.arousal() + 1.4 * mood.memory() - 1.5 * mood.tension();
+        if (from.isSilence() || to.isSilence()) {
+            return Math.max(0.25, Math.min(0.8, wish));
+        }
+        // A loop must not show its seam, and a cut would.
+        double least = seam ? 0.5 : 0;
+        return Math.max(least, wish < 0.25 ? 0 : Math.min(2.4, wish));
+    }
 }

@@ -10,6 +10,6 @@ package org.breathe.score;
  * @param zoom magnification, at least 1
  */
 public record Pose(double x, double y, double zoom) {
-	/** The camera at rest. */
-	public static final Pose REST = new Pose(0, 0, 1);
+    /** The camera at rest. */
+    public static final Pose REST = new Pose(0, 0, 1);
 }

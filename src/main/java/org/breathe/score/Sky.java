@@ -8,45 +8,45 @@ import org.breathe.mood.Mood;
  * and settle back.
  */
 final class Sky {
-	/** The part of a passage in which clouds set out or come to rest. */
-	private static final double EASE = 0.4;
+    /** The part of a passage in which clouds set out or come to rest. */
+    private static final double EASE = 0.4;
 
-	private final Brief brief;
-	private final Timeline timeline;
-	private final Camera camera;
+    private final Brief brief;
+    private final Timeline timeline;
+    private final Camera camera;
 
-	Sky(Brief brief, Timeline timeline, Camera camera) {
-		this.brief = brief;
-		this.timeline = timeline;
-		this.camera = camera;
-	}
+    Sky(Brief brief, Timeline timeline, Camera camera) {
+        this.brief = brief;
+        this.timeline = timeline;
+        this.camera = camera;
+    }
 
-	/** How far clouds have gone along the wind, in parts of the farthest; less than 0 where they come from. */
-	double at(Passage passage, double time) {
-		if (passage.isSilence() || !brief.plays(Gesture.FLOW)) {
-			return 0;
-		}
-		double start = passage.start();
-		double length = timeline.settled(passage) - start;
-		double p = Math.min(1, Math.max(0, (camera.felt(passage, time, 1) - start) / length));
-		boolean opens = timeline.beginsAtRest(passage);
-		boolean closes = timeline.endsAtRest(passage);
-		double intensity = brief.intensity(timeline.progress(start + length / 2));
-		double strength = Math.min(1.25, intensity) * pace(passage.mood()) * length;
-		if (opens && closes) {
-			return Math.min(1, strength / 2) * (1 - Math.cos(2 * Math.PI * p)) / 2;
-		}
-		double gone = opens ? settingOut(p) : closes ? -settingOut(1 - p) : p - 0.5;
-		return Math.min(1, strength) * gone;
-	}
+    /** How far clouds have gone along the wind, in parts of the farthest; less than 0 where they come from. */
+    double at(Passage passage, double time) {
+        if (passage.isSilence() || !brief.plays(Gesture.FLOW)) {
+            return 0;
+        }
+        double start = passage.start();
+        double length = timeline.settled(passage) - start;
+        double p = Math.min(1, Math.max(0, (camera.felt(passage, time, 1) - start) / length));
+        boolean opens = timeline.beginsAtRest(passage);
+        boolean closes = timeline.endsAtRest(passage);
+        double intensity = brief.intensity(timeline.progress(start + length / 2));
+        double strength = Math.min(1.25, intensity) * pace(passage.mood()) * length;
+        if (opens && closes) {
+            return Math.min(1, strength / 2) * (1 - Math.cos(2 * Math.PI * p)) / 2;
+        }
+        double gone = opens ? settingOut(p) : closes ? -settingOut(1 - p) : p - 0.5;
+        return Math.min(1, strength) * gone;
+    }
 
-	/** From rest to an even pace; 1 at the end of the passage, or a little less. */
-	private static double settingOut(double p) {
-		return p < EASE ? p * p / (2 * EASE) : p - EASE / 2;
-	}
+    /** From rest to an even pace; 1 at the end of the passage, or a little less. */
+    private static double settingOut(double p) {
+        return p < EASE ? p * p / (2 * EASE) : p - EASE / 2;
+    }
 
-	/** How fast clouds are, in parts of the farthest per s. */
-	private static double pace(Mood mood) {
-		return (0.14 + 0.08 * mood.arousal() + 0.04 * mood.tension()) * (1 - 0.3 * mood.memory());
-	}
+    /** How fast clouds are, in parts of the farthest per s. */
+    private static double pace(Mood mood) {
+        return (0.14 + 0.08 * mood.arousal() + 0.04 * mood.tension()) * (1 - 0.3 * mood.memory());
+    }
 }

@@ -9,51 +9,51 @@ import org.breathe.rhythm.Noise;
  * smooths them, tension makes them short and uneven.
  */
 final class Stream {
-	/** From here on waves would fold. */
-	private static final double STRONGEST = 1.15;
+    /** From here on waves would fold. */
+    private static final double STRONGEST = 1.15;
 
-	private final Brief brief;
-	private final Timeline timeline;
-	private final Camera camera;
-	private final Harmonics swell;
-	private final Harmonics chop;
-	private final Harmonics groups;
+    private final Brief brief;
+    private final Timeline timeline;
+    private final Camera camera;
+    private final Harmonics swell;
+    private final Harmonics chop;
+    private final Harmonics groups;
 
-	Stream(Brief brief, Timeline timeline, Camera camera, Noise noise) {
-		this.brief = brief;
-		this.timeline = timeline;
-		this.camera = camera;
-		double period = timeline.loops() ? timeline.seconds() : Double.POSITIVE_INFINITY;
-		// Amplitudes that fall as 1 ÷ frequency make waves of all lengths equally steep.
-		swell = Harmonics.of(noise.channel(1), 5, 0.3, 0.9, 3, period);
-		chop = Harmonics.of(noise.channel(2), 5, 0.6, 1.8, 3, period);
-		groups = Harmonics.of(noise.channel(3), 4, 0.08, 0.3, 1, period);
-	}
+    Stream(Brief brief, Timeline timeline, Camera camera, Noise noise) {
+        this.brief = brief;
+        this.timeline = timeline;
+        this.camera = camera;
+        double period = timeline.loops() ? timeline.seconds() : Double.POSITIVE_INFINITY;
+        // Amplitudes that fall as 1 ÷ frequency make waves of all lengths equally steep.
+        swell = Harmonics.of(noise.channel(1), 5, 0.3, 0.9, 3, period);
+        chop = Harmonics.of(noise.channel(2), 5, 0.6, 1.8, 3, period);
+        groups = Harmonics.of(noise.channel(3), 4, 0.08, 0.3, 1, period);
+    }
 
-	/** How far water is carried where a wave arrives so many seconds late. */
-	double at(Passage passage, double time, double late) {
-		if (passage.isSilence() || !brief.plays(Gesture.FLOW)) {
-			return 0;
-		}
-		Mood mood = passage.mood();
-		double lively = (1 + mood.arousal()) / 2;
-		// Where water is quick its waves are sooner everywhere.
-		double moment = camera.felt(passage, time, 1) - (1.3 - 0.6 * lively) * late;
-		double choppy = Math.min(1, 0.6 * lively + 0.5 * mood.tension());
-		double wave = (1 - choppy) * swell.bounded(moment) + choppy * chop.bounded(moment);
-		double uneven = Math.min(0.9, 0.3 + 0.3 * brief.imperfection() + 0.4 * mood.tension());
-		double group = 1 - uneven * (0.5 - 0.25 * groups.bounded(moment));
-		return strength(time) * force(mood) * group * 0.5 * wave;
-	}
+    /** How far water is carried where a wave arrives so many seconds late. */
+    double at(Passage passage, double time, double late) {
+        if (passage.isSilence() || !brief.plays(Gesture.FLOW)) {
+            return 0;
+        }
+        Mood mood = passage.mood();
+        double lively = (1 + mood.arousal()) / 2;
+        // Where water is quick its waves are sooner everywhere.
+        double moment = camera.felt(passage, time, 1) - (1.3 - 0.6 * lively) * late;
+        double choppy = Math.min(1, 0.6 * lively + 0.5 * mood.tension());
+        double wave = (1 - choppy) * swell.bounded(moment) + choppy * chop.bounded(moment);
+        double uneven = Math.min(0.9, 0.3 + 0.3 * brief.imperfection() + 0.4 * mood.tension());
+        double group = 1 - uneven * (0.5 - 0.25 * groups.bounded(moment));
+        return strength(time) * force(mood) * group * 0.5 * wave;
+    }
 
-	private double strength(double time) {
-		return Math.min(STRONGEST, brief.intensity(timeline.progress(time))) * timeline.presence(time);
-	}
+    private double strength(double time) {
+        return Math.min(STRONGEST, brief.intensity(timeline.progress(time))) * timeline.presence(time);
+    }
 
-	/** How high the waves are; 1 is lively water. */
-	private static double force(Mood mood) {
-		double rough = 0.2 * mood.tension() * Math.max(0, mood.arousal());
-		double force = 0.8 + 0.25 * mood.arousal() - 0.2 * mood.memory() + rough;
-		return Math.max(0.25, Math.min(1.2, force));
-	}
+    /** How high the waves are; 1 is lively water. */
+    private static double force(Mood mood) {
+        double rough = 0.2 * mood.tension() * Math.max(0, mood.arousal());
+        double force = 0.8 + 0.25 * mood.arousal() - 0.2 * mood.memory() + rough;
+        return Math.max(0.25, Math.min(1.2, force));
+    }
 }

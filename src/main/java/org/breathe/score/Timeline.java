@@ -11,154 +11,154 @@ import org.breathe.rhythm.Span;
  * and so into the first.
  */
 final class Timeline {
-	private final List<Passage> passages;
-	private final double seconds;
-	private final Ending ending;
-	private final double rest;
-	private final double[] starts;
+    private final List<Passage> passages;
+    private final double seconds;
+    private final Ending ending;
+    private final double rest;
+    private final double[] starts;
 
-	/**
-	 * @param rest when all has come to rest or, if the piece fades out, when it begins to, s; for loops its end
-	 */
-	Timeline(List<Passage> passages, double seconds, Ending ending, double rest) {
-		this.passages = List.copyOf(passages);
-		this.seconds = seconds;
-		this.ending = ending;
-		this.rest = rest;
-		starts = passages.stream().mapToDouble(Passage::start).toArray();
-	}
+    /**
+     * @param rest when all has come to rest or, if the piece fades out, when it begins to, s; for loops its end
+     */
+    Timeline(List<Passage> passages, double seconds, Ending ending, double rest) {
+        this.passages = List.copyOf(passages);
+        this.seconds = seconds;
+        this.ending = ending;
+        this.rest = rest;
+        starts = passages.stream().mapToDouble(Passage::start).toArray();
+    }
 
-	List<Passage> passages() {
-		return passages;
-	}
+    List<Passage> passages() {
+        return passages;
+    }
 
-	double seconds() {
-		return seconds;
-	}
+    double seconds() {
+        return seconds;
+    }
 
-	boolean loops() {
-		return ending == Ending.LOOP;
-	}
+    boolean loops() {
+        return ending == Ending.LOOP;
+    }
 
-	/** Whether a passage must be at rest when it begins. */
-	boolean beginsAtRest(Passage passage) {
-		return passage.index() == 0 && (!loops() || passages.size() == 1);
-	}
+    /** Whether a passage must be at rest when it begins. */
+    boolean beginsAtRest(Passage passage) {
+        return passage.index() == 0 && (!loops() || passages.size() == 1);
+    }
 
-	/** Whether a passage must be at rest when it ends. */
-	boolean endsAtRest(Passage passage) {
-		return passage.index() == passages.size() - 1
-			&& (ending == Ending.REST || loops() && passages.size() == 1);
-	}
+    /** Whether a passage must be at rest when it ends. */
+    boolean endsAtRest(Passage passage) {
+        return passage.index() == passages.size() - 1 && (ending == Ending.REST || loops() && passages.size() == 1);
+    }
 
-	/** Whether a passage gives way to another at once. */
-	boolean endsInCut(Passage passage) {
-		int next = passage.index() + 1;
-		return next < passages.size() && passages.get(next).start() >= passage.end();
-	}
+    /** Whether a passage gives way to another at once. */
+    boolean endsInCut(Passage passage) {
+        int next = passage.index() + 1;
+        return next < passages.size() && passages.get(next).start() >= passage.end();
+    }
 
-	/** When a passage's own motion is over, s. */
-	double settled(Passage passage) {
-		return passage.index() == passages.size() - 1 && ending == Ending.REST ? rest : passage.end();
-	}
+    /** When a passage's own motion is over, s. */
+    double settled(Passage passage) {
+        return passage.index() == passages.size() - 1 && ending == Ending.REST ? rest : passage.end();
+    }
 
-	/** How far the piece has come, 0…1; in a loop it comes and goes, so that its end is its beginning. */
-	double progress(double time) {
-		double p = within(time) / seconds;
-		return loops() ? (1 - Math.cos(2 * Math.PI * p)) / 2 : p;
-	}
+    /** How far the piece has come, 0…1; in a loop it comes and goes, so that its end is its beginning. */
+    double progress(double time) {
+        double p = within(time) / seconds;
+        return loops() ? (1 - Math.cos(2 * Math.PI * p)) / 2 : p;
+    }
 
-	/** A moment within the piece. */
-	double within(double time) {
-		if (loops()) {
-			double turned = time % seconds;
-			return turned < 0 ? turned + seconds : turned;
-		}
-		return Math.max(0, Math.min(seconds, time));
-	}
+    /** A moment within the piece. */
+    double within(double time) {
+        if (loops()) {
+            double turned = time % seconds;
+            return turned < 0 ? turned + seconds : turned;
+        }
+        return Math.max(0, Math.min(seconds, time));
+    }
 
-	/** A moment as a passage counts it: one that reaches beyond the end of a loop goes on counting. */
-	double local(Passage passage, double time) {
-		double within = within(time);
-		return within < passage.start() && within + seconds <= passage.end() ? within + seconds : within;
-	}
+    /** A moment as a passage counts it: one that reaches beyond the end of a loop goes on counting. */
+    double local(Passage passage, double time) {
+        double within = within(time);
+        return within < passage.start() && within + seconds <= passage.end() ? within + seconds : within;
+    }
 
-	/** Who is seen at a moment. */
-	List<Part> at(double time) {
-		List<Part> parts = new ArrayList<>(2);
-		for (Passage passage : near(within(time))) {
-			double weight = weight(passage, local(passage, time));
-			if (weight > 0 && !passage.isSilence()) {
-				parts.add(new Part(passage, weight));
-			}
-		}
-		return parts;
-	}
+    /** Who is seen at a moment. */
+    List<Part> at(double time) {
+        List<Part> parts = new ArrayList<>(2);
+        for (Passage passage : near(within(time))) {
+            double weight = weight(passage, local(passage, time));
+            if (weight > 0 && !passage.isSilence()) {
+                parts.add(new Part(passage, weight));
+            }
+        }
+        return parts;
+    }
 
-	/** The passage that is played most; it may be a silence. */
-	Passage leading(double time) {
-		List<Passage> near = near(within(time));
-		Passage leading = near.get(near.size() - 1);
-		for (Passage passage : near) {
-			if (weight(passage, local(passage, time)) > weight(leading, local(leading, time))) {
-				leading = passage;
-			}
-		}
-		return leading;
-	}
+    /** The passage that is played most; it may be a silence. */
+    Passage leading(double time) {
+        List<Passage> near = near(within(time));
+        Passage leading = near.get(near.size() - 1);
+        for (Passage passage : near) {
+            if (weight(passage, local(passage, time)) > weight(leading, local(leading, time))) {
+                leading = passage;
+            }
+        }
+        return leading;
+    }
 
-	/** How far everything has left the stills: 0 at the first frame and at rest, 1 between; 1 throughout a loop. */
-	double presence(double time) {
-		if (loops()) {
-			return 1;
-		}
-		double t = within(time);
-		double ramp = Math.min(1.4, rest / 4);
-		double opening = ramp(0, ramp, t);
-		return ending == Ending.REST ? opening * (1 - ramp(rest - ramp, rest, t)) : opening;
-	}
+    /** How far everything has left the stills: 0 at the first frame and at rest, 1 between; 1 throughout a loop. */
+    double presence(double time) {
+        if (loops()) {
+            return 1;
+        }
+        double t = within(time);
+        double ramp = Math.min(1.4, rest / 4);
+        double opening = ramp(0, ramp, t);
+        return ending == Ending.REST ? opening * (1 - ramp(rest - ramp, rest, t)) : opening;
+    }
 
-	/** Spans of one mood each, without overlaps, from 0 to where all comes to rest. */
-	List<Span> spans() {
-		List<Span> spans = new ArrayList<>();
-		for (int i = 0; i < passages.size(); i++) {
-			double start = passages.get(i).start();
-			double end = i + 1 < passages.size() ? passages.get(i + 1).start() : ending == Ending.REST ? rest : seconds;
-			spans.add(new Span(start, end, passages.get(i).mood()));
-		}
-		return spans;
-	}
+    /** Spans of one mood each, without overlaps, from 0 to where all comes to rest. */
+    List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            double start = passages.get(i).start();
+            double end = i + 1 < passages.size() ? passages.get(i + 1).start() : ending == Ending.REST ? rest : seconds;
+            spans.add(new Span(start, end, passages.get(i).mood()));
+        }
+        return spans;
+    }
 
-	/** The passage that began last and the one that may still be going, in the order of the score. */
-	private List<Passage> near(double t) {
-		int found = Arrays.binarySearch(starts, t);
-		int i = found >= 0 ? found : Math.max(0, -found - 2);
-		int last = passages.size() - 1;
-		if (i > 0) {
-			return List.of(passages.get(i - 1), passages.get(i));
-		}
-		return loops() && last > 0 ? List.of(passages.get(0), passages.get(last)) : List.of(passages.get(0));
-	}
+    /** The passage that began last and the one that may still be going, in the order of the score. */
+    private List<Passage> near(double t) {
+        int found = Arrays.binarySearch(starts, t);
+        int i = found >= 0 ? found : Math.max(0, -found - 2);
+        int last = passages.size() - 1;
+        if (i > 0) {
+            return List.of(passages.get(i - 1), passages.get(i));
+        }
+        return loops() && last > 0 ? List.of(passages.get(0), passages.get(last)) : List.of(passages.get(0));
+    }
 
-	private double weight(Passage passage, double t) {
-		int i = passage.index();
-		int last = passages.size() - 1;
-		if (t < passage.start() || t >= passage.end() && (i < last || loops())) {
-			return 0;
-		}
-		double turn = loops() && last > 0 ? seconds : Double.POSITIVE_INFINITY;
-		double lastEnd = i > 0 ? passages.get(i - 1).end() : passages.get(last).end() - turn;
-		double nextStart = i < last ? passages.get(i + 1).start() : passages.get(0).start() + turn;
-		double in = ramp(passage.start(), lastEnd, t);
-		double out = 1 - ramp(nextStart, passage.end(), t);
-		return ending == Ending.FADE_OUT && i == last ? in * (1 - ramp(rest, seconds, t)) : Math.min(in, out);
-	}
+    private double weight(Passage passage, double t) {
+        int i = passage.index();
+        int last = passages.size() - 1;
+        if (t < passage.start() || t >= passage.end() && (i < last || loops())) {
+            return 0;
+        }
+        double turn = loops() && last > 0 ? seconds : Double.POSITIVE_INFINITY;
+        double lastEnd = i > 0 ? passages.get(i - 1).end() : passages.get(last).end() - turn;
+        double nextStart =
+                i < last ? passages.get(i + 1).start() : passages.get(0).start() + turn;
+        double in = ramp(passage.start(), lastEnd, t);
+        double out = 1 - ramp(nextStart, passage.end(), t);
+        return ending == Ending.FADE_OUT && i == last ? in * (1 - ramp(rest, seconds, t)) : Math.min(in, out);
+    }
 
-	/** 0 before a stretch, 1 after it; a stretch that ends before it starts is a cut. */
-	private static double ramp(double start, double end, double t) {
-		if (t < start) {
-			return 0;
-		}
-		return t >= end ? 1 : Curve.SMOOTH.at((t - start) / (end - start));
-	}
+    /** 0 before a stretch, 1 after it; a stretch that ends before it starts is a cut. */
+    private static double ramp(double start, double end, double t) {
+        if (t < start) {
+            return 0;
+        }
+        return t >= end ? 1 : Curve.SMOOTH.at((t - start) / (end - start));
+    }
 }

@@ -12,98 +12,106 @@ import org.breathe.scene.Scene;
 
 /** Plans one walk through time points, with one camera for the whole way. */
 final class WalkPlanner {
-	private final Brief brief;
-	private final List<Scene> scenes;
-	private final Feeling feeling;
-	private final Noise noise;
-	private final List<Integer> route;
-	private final List<Mood> moods;
+    private final Brief brief;
+    private final List<Scene> scenes;
+    private final Feeling feeling;
+    private final Noise noise;
+    private final List<Integer> route;
+    private final List<Mood> moods;
 
-	WalkPlanner(Brief brief, List<Scene> scenes, Feeling feeling, Noise noise) {
-		this.brief = brief;
-		this.scenes = scenes;
-		this.feeling = feeling;
-		this.noise = noise;
-		route = route();
-		moods = new ArrayList<>();
-		for (int place = 0; place < route.size(); place++) {
-			moods.add(brief.arc().mood(feeling.of(route.get(place)), (place + 0.5) / route.size()));
-		}
-	}
+    WalkPlanner(Brief brief, List<Scene> scenes, Feeling feeling, Noise noise) {
+        this.brief = brief;
+        this.scenes = scenes;
+        this.feeling = feeling;
+        this.noise = noise;
+        route = route();
+        moods = new ArrayList<>();
+        for (int place = 0; place < route.size(); place++) {
+            moods.add(brief.arc().mood(feeling.of(route.get(place)), (place + 0.5) / route.size()));
+        }
+    }
 
-	Score score() {
-		Changes changes = Changes.along(route, scenes);
-		Stops stops = new Stops(brief, moods, turns(), noise.channel(4));
-		Pace pace = new Pace(brief, moods, changes, stops, noise.channel(1));
-		int frames = (int) Math.max(1, Math.round(brief.seconds().orElse(pace.wish()) * brief.fps()));
-		double seconds = frames / brief.fps();
-		double start = Math.min(0.1 * seconds, 0.9 * Math.pow(2, -0.6 * moods.get(0).arousal()));
-		double end = seconds - close(seconds);
-		Walk walk = pace.over(start, end, seconds);
-		double dark = brief.ending() == Ending.FADE_OUT ? seconds - 0.8 * (seconds - end) : seconds;
-		List<String> notes = new ArrayList<>(feeling.notes());
-		if (route.size() > 2) {
-			notes.add(changes.note());
-		}
-		return new WalkScore(brief, seconds, walk, passages(walk, seconds), dark, camera(seconds), notes);
-	}
+    Score score() {
+        Changes changes = Changes.along(route, scenes);
+        Stops stops = new Stops(brief, moods, turns(), noise.channel(4));
+        Pace pace = new Pace(brief, moods, changes, stops, noise.channel(1));
+        int frames = (int) Math.max(1, Math.round(brief.seconds().orElse(pace.wish()) * brief.fps()));
+        double seconds = frames / brief.fps();
+        double start =
+                Math.min(0.1 * seconds, 0.9 * Math.pow(2, -0.6 * moods.get(0).arousal()));
+        double end = seconds - close(seconds);
+        Walk walk = pace.over(start, end, seconds);
+        double dark = brief.ending() == Ending.FADE_OUT ? seconds - 0.8 * (seconds - end) : seconds;
+        List<String> notes = new ArrayList<>(feeling.notes());
+        if (route.size() > 2) {
+            notes.add(changes.note());
+        }
+        return new WalkScore(brief, seconds, walk, passages(walk, seconds), dark, camera(seconds), notes);
+    }
 
-	/** A loop goes back the way it came. */
-	private List<Integer> route() {
-		List<Integer> way = brief.order().apply(scenes, noise.channel(2));
-		if (brief.ending() == Ending.LOOP && !way.get(0).equals(way.get(way.size() - 1))) {
-			for (int place = way.size() - 2; place >= 0; place--) {
-				way.add(way.get(place));
-			}
-		}
-		return way;
-	}
+    /** A loop goes back the way it came. */
+    private List<Integer> route() {
+        List<Integer> way = brief.order().apply(scenes, noise.channel(2));
+        if (brief.ending() == Ending.LOOP && !way.get(0).equals(way.get(way.size() - 1))) {
+            for (int place = way.size() - 2; place >= 0; place--) {
+                way.add(way.get(place));
+            }
+        }
+        return way;
+    }
 
-	private boolean[] turns() {
-		boolean[] turns = new boolean[route.size()];
-		for (int place = 1; place + 1 < turns.length; place++) {
-			int before = route.get(place) - route.get(place - 1);
-			int after = route.get(place + 1) - route.get(place);
-			turns[place] = before < 0 && after > 0 || before > 0 && after < 0;
-		}
-		return turns;
-	}
+    private boolean[] turns() {
+        boolean[] turns = new boolean[route.size()];
+        for (int place = 1; place + 1 < turns.length; place++) {
+            int before = route.get(place) - route.get(place - 1);
+            int after = route.get(place + 1) - route.get(place);
+            turns[place] = before < 0 && after > 0 || before > 0 && after < 0;
+        }
+        return turns;
+    }
 
-	/** How long the last time point stays, s; in a loop it is the first one, which stays at the beginning as well. */
-	private double close(double seconds) {
-		double arousal = moods.get(moods.size() - 1).arousal();
-		return Math.min(0.3 * seconds, switch (brief.ending()) {
-			case REST -> Math.max(0.55 + 1 / brief.fps(), 1 - 0.35 * arousal);
-			case FADE_OUT -> 2 - arousal;
-			case LOOP -> 0.35;
-		});
-	}
+    /** How long the last time point stays, s; in a loop it is the first one, which stays at the beginning as well. */
+    private double close(double seconds) {
+        double arousal = moods.get(moods.size() - 1).arousal();
+        return Math.min(
+                0.3 * seconds,
+                switch (brief.ending()) {
+                    case REST -> Math.max(0.55 + 1 / brief.fps(), 1 - 0.35 * arousal);
+                    case FADE_OUT -> 2 - arousal;
+                    case LOOP -> 0.35;
+                });
+    }
 
-	private List<Passage> passages(Walk walk, double seconds) {
-		Set<Integer> seen = new HashSet<>();
-		List<Passage> passages = new ArrayList<>();
-		int last = route.size() - 1;
-		for (int place = 0; place <= last; place++) {
-			int still = route.get(place);
-			double from = place == 0 ? 0 : walk.departure(place - 1);
-			double until = place == last ? seconds : walk.arrival(place + 1);
-			passages.add(new Passage(place, still, from, until, moods.get(place), !seen.add(still)));
-		}
-		return passages;
-	}
+    private List<Passage> passages(Walk walk, double seconds) {
+        Set<Integer> seen = new HashSet<>();
+        List<Passage> passages = new ArrayList<>();
+        int last = route.size() - 1;
+        for (int place = 0; place <= last; place++) {
+            int still = route.get(place);
+            double from = place == 0 ? 0 : walk.departure(place - 1);
+            double until = place == last ? seconds : walk.arrival(place + 1);
+            passages.add(new Passage(place, still, from, until, moods.get(place), !seen.add(still)));
+        }
+        return passages;
+    }
 
-	/** Forward, a wait, and back; before and after, measurements are seen untouched. */
-	private CameraPath camera(double seconds) {
-		if (!brief.plays(Gesture.CAMERA)) {
-			return CameraPath.STILL;
-		}
-		int middle = route.size() / 2;
-		Cast cast = Cast.of(scenes.get(route.get(middle)), moods.get(middle), brief.intensity(), brief.aspect(),
-			noise.channel(3)).settling();
-		double start = 0.24 * seconds;
-		double end = 0.84 * seconds;
-		Steps steps = new Steps(Framing.REST);
-		new Figures(cast, 0).phrase(steps, 0, Framing.REST, end - start);
-		return steps.over(start, end, 0, DoubleUnaryOperator.identity());
-	}
+    /** Forward, a wait, and back; before and after, measurements are seen untouched. */
+    private CameraPath camera(double seconds) {
+        if (!brief.plays(Gesture.CAMERA)) {
+            return CameraPath.STILL;
+        }
+        int middle = route.size() / 2;
+        Cast cast = Cast.of(
+                        scenes.get(route.get(middle)),
+                        moods.get(middle),
+                        brief.intensity(),
+                        brief.aspect(),
+                        noise.channel(3))
+                .settling();
+        double start = 0.24 * seconds;
+        double end = 0.84 * seconds;
+        Steps steps = new Steps(Framing.REST);
+        new Figures(cast, 0).phrase(steps, 0, Framing.REST, end - start);
+        return steps.over(start, end, 0, DoubleUnaryOperator.identity());
+    }
 }

@@ -12,136 +12,159 @@ import org.breathe.rhythm.Walk;
  * and the frames between lie between two. Only time and the camera move.
  */
 final class WalkScore implements Audible {
-	/** How near to a time point, in steps, is as good as there. */
-	private static final double THERE = 1.0 / 64;
-	/** From so many time points per frame on nobody sees where one goes, so only measured ones are shown. */
-	private static final double SKIMMING = 0.75;
+    /** How near to a time point, in steps, is as good as there. */
+    private static final double THERE = 1.0 / 64;
+    /** From so many time points per frame on nobody sees where one goes, so only measured ones are shown. */
+    private static final double SKIMMING = 0.75;
 
-	private final Brief brief;
-	private final double seconds;
-	private final Walk walk;
-	private final List<Passage> passages;
-	private final double dark;
-	private final CameraPath camera;
-	private final List<String> notes;
+    private final Brief brief;
+    private final double seconds;
+    private final Walk walk;
+    private final List<Passage> passages;
+    private final double dark;
+    private final CameraPath camera;
+    private final List<String> notes;
 
-	/**
-	 * @param passages one per time point
-	 * @param dark when the piece begins to fade, s; its end if it does not
-	 * @param notes why it feels as it does
-	 */
-	WalkScore(Brief brief, double seconds, Walk walk, List<Passage> passages, double dark, CameraPath camera,
-			List<String> notes) {
-		this.brief = brief;
-		this.seconds = seconds;
-		this.walk = walk;
-		this.passages = List.copyOf(passages);
-		this.dark = dark;
-		this.camera = camera;
-		this.notes = List.copyOf(notes);
-	}
+    /**
+     * @param passages one per time point
+     * @param dark when the piece begins to fade, s; its end if it does not
+     * @param notes why it feels as it does
+     */
+    WalkScore(
+            Brief brief,
+            double seconds,
+            Walk walk,
+            List<Passage> passages,
+            double dark,
+            CameraPath camera,
+            List<String> notes) {
+        this.brief = brief;
+        this.seconds = seconds;
+        this.walk = walk;
+        this.passages = List.copyOf(passages);
+        this.dark = dark;
+        this.camera = camera;
+        this.notes = List.copyOf(notes);
+    }
 
-	@Override
-	public double fps() {
-		return brief.fps();
-	}
+    @Override
+    public double fps() {
+        return brief.fps();
+    }
 
-	@Override
-	public int frames() {
-		return (int) Math.round(seconds * brief.fps());
-	}
+    @Override
+    public int frames() {
+        return (int) Math.round(seconds * brief.fps());
+    }
 
-	@Override
-	public boolean loops() {
-		return brief.ending() == Ending.LOOP;
-	}
+    @Override
+    public boolean loops() {
+        return brief.ending() == Ending.LOOP;
+    }
 
-	@Override
-	public List<Passage> passages() {
-		return passages;
-	}
+    @Override
+    public List<Passage> passages() {
+        return passages;
+    }
 
-	@Override
-	public List<Part> at(double time) {
-		double moment = within(time);
-		double light = moment < dark ? 1 : 1 - Curve.SMOOTH.at((moment - dark) / (seconds - dark));
-		if (light <= 0) {
-			return List.of();
-		}
-		double place = place(moment);
-		int before = (int) place;
-		if (place == before || passages.get(before).still() == passages.get(before + 1).still()) {
-			return List.of(new Part(passages.get((int) Math.rint(place)), light));
-		}
-		double share = place - before;
-		return List.of(new Part(passages.get(before), (1 - share) * light),
-			new Part(passages.get(before + 1), share * light));
-	}
+    @Override
+    public List<Part> at(double time) {
+        double moment = within(time);
+        double light = moment < dark ? 1 : 1 - Curve.SMOOTH.at((moment - dark) / (seconds - dark));
+        if (light <= 0) {
+            return List.of();
+        }
+        double place = place(moment);
+        int before = (int) place;
+        if (place == before
+                || passages.get(before).still() == passages.get(before + 1).still()) {
+            return List.of(new Part(passages.get((int) Math.rint(place)), light));
+        }
+        double share = place - before;
+        return List.of(
+                new Part(passages.get(before), (1 - share) * light), new Part(passages.get(before + 1), share * light));
+    }
 
-	/** Where the walk is; exactly at a time point if it is as good as there. */
-	private double place(double moment) {
-		double place = walk.at(moment);
-		double perFrame = walk.speed(moment) / brief.fps();
-		boolean measured = brief.intensity() == 0 || perFrame >= SKIMMING;
-		double nearest = Math.rint(place);
-		return measured || Math.abs(place - nearest) <= Math.max(THERE, perFrame / 4) ? nearest : place;
-	}
+    /** Where the walk is; exactly at a time point if it is as good as there. */
+    private double place(double moment) {
+        double place = walk.at(moment);
+        double perFrame = walk.speed(moment) / brief.fps();
+        boolean measured = brief.intensity() == 0 || perFrame >= SKIMMING;
+        double nearest = Math.rint(place);
+        return measured || Math.abs(place - nearest) <= Math.max(THERE, perFrame / 4) ? nearest : place;
+    }
 
-	@Override
-	public Passage leading(double time) {
-		return passages.get((int) Math.rint(walk.at(within(time))));
-	}
+    @Override
+    public Passage leading(double time) {
+        return passages.get((int) Math.rint(walk.at(within(time))));
+    }
 
-	@Override
-	public Pose camera(Passage passage, double time, double depth) {
-		return camera.at(within(time)).pose(brief.aspect());
-	}
+    @Override
+    public Pose camera(Passage passage, double time, double depth) {
+        return camera.at(within(time)).pose(brief.aspect());
+    }
 
-	@Override
-	public double lag(double time) {
-		return 0;
-	}
+    @Override
+    public double lag(double time) {
+        return 0;
+    }
 
-	@Override
-	public boolean holds(double time) {
-		return walk.speed(within(time)) == 0;
-	}
+    @Override
+    public boolean holds(double time) {
+        return walk.speed(within(time)) == 0;
+    }
 
-	@Override
-	public double intensity(double time) {
-		double progress = within(time) / seconds;
-		return brief.intensity(loops() ? (1 - Math.cos(2 * Math.PI * progress)) / 2 : progress);
-	}
+    @Override
+    public double intensity(double time) {
+        double progress = within(time) / seconds;
+        return brief.intensity(loops() ? (1 - Math.cos(2 * Math.PI * progress)) / 2 : progress);
+    }
 
-	@Override
-	public double signal(String name, double time) {
-		return Signal.of(name).at(this, time);
-	}
+    @Override
+    public double signal(String name, double time) {
+        return Signal.of(name).at(this, time);
+    }
 
-	@Override
-	public List<String> notes() {
-		List<String> all = new ArrayList<>(notes);
-		long points = passages.stream().filter(passage -> !passage.returning()).count();
-		String times = passages.size() == points ? "" : ", " + passages.size() + " with those that come again,";
-		all.add(String.format(Locale.ROOT, "Walks through %d time point%s%s in %.2f s; %s.", points,
-			points == 1 ? "" : "s", times, seconds, measured()));
-		all.add(String.format(Locale.ROOT, "Arc: %s. Ending: %s.", brief.arc().label(), brief.ending().label()));
-		return all;
-	}
+    @Override
+    public List<String> notes() {
+        List<String> all = new ArrayList<>(notes);
+        long points = passages.stream().filter(passage -> !passage.returning()).count();
+        String times = passages.size() == points ? "" : ", " + passages.size() + " with those that come again,";
+        all.add(String.format(
+                Locale.ROOT,
+                "Walks through %d time point%s%s in %.2f s; %s.",
+                points,
+                points == 1 ? "" : "s",
+                times,
+                seconds,
+                measured()));
+        all.add(String.format(
+                Locale.ROOT,
+                "Arc: %s. Ending: %s.",
+                brief.arc().label(),
+                brief.ending().label()));
+        return all;
+    }
 
-	private String measured() {
-		long measured = IntStream.range(0, frames()).mapToDouble(i -> place(i / fps()))
-			.filter(place -> place == Math.rint(place)).count();
-		return measured == frames() ? "all frames are measured" : String.format(Locale.ROOT,
-			"%.0f %% of frames are measured, the others lie between two", 100.0 * measured / frames());
-	}
+    private String measured() {
+        long measured = IntStream.range(0, frames())
+                .mapToDouble(i -> place(i / fps()))
+                .filter(place -> place == Math.rint(place))
+                .count();
+        return measured == frames()
+                ? "all frames are measured"
+                : String.format(
+                        Locale.ROOT,
+                        "%.0f %% of frames are measured, the others lie between two",
+                        100.0 * measured / frames());
+    }
 
-	/** A moment within the piece. */
-	private double within(double time) {
-		if (loops()) {
-			double turned = time % seconds;
-			return turned < 0 ? turned + seconds : turned;
-		}
-		return Math.max(0, Math.min(seconds, time));
-	}
+    /** A moment within the piece. */
+    private double within(double time) {
+        if (loops()) {
+            double turned = time % seconds;
+            return turned < 0 ? turned + seconds : turned;
+        }
+        return Math.max(0, Math.min(seconds, time));
+    }
 }

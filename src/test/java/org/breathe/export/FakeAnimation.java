@@ -15,146 +15,146 @@ import org.breathe.score.Score;
 
 /** A gradient on which a square wanders; every frame tells its number in its first sample. */
 class FakeAnimation implements Animation {
-	private final int width;
-	private final int height;
-	private final int frames;
-	private final double fps;
-	private final int channels;
-	private final int bitDepth;
-	private boolean closed;
+    private final int width;
+    private final int height;
+    private final int frames;
+    private final double fps;
+    private final int channels;
+    private final int bitDepth;
+    private boolean closed;
 
-	FakeAnimation(int width, int height, int frames) {
-		this(width, height, frames, 25, 1, 24);
-	}
+    FakeAnimation(int width, int height, int frames) {
+        this(width, height, frames, 25, 1, 24);
+    }
 
-	FakeAnimation(int width, int height, int frames, double fps, int channels, int bitDepth) {
-		this.width = width;
-		this.height = height;
-		this.frames = frames;
-		this.fps = fps;
-		this.channels = channels;
-		this.bitDepth = bitDepth;
-	}
+    FakeAnimation(int width, int height, int frames, double fps, int channels, int bitDepth) {
+        this.width = width;
+        this.height = height;
+        this.frames = frames;
+        this.fps = fps;
+        this.channels = channels;
+        this.bitDepth = bitDepth;
+    }
 
-	@Override
-	public int frames() {
-		return frames;
-	}
+    @Override
+    public int frames() {
+        return frames;
+    }
 
-	@Override
-	public double fps() {
-		return fps;
-	}
+    @Override
+    public double fps() {
+        return fps;
+    }
 
-	@Override
-	public int width() {
-		return width;
-	}
+    @Override
+    public int width() {
+        return width;
+    }
 
-	@Override
-	public int height() {
-		return height;
-	}
+    @Override
+    public int height() {
+        return height;
+    }
 
-	@Override
-	public int channels() {
-		return channels;
-	}
+    @Override
+    public int channels() {
+        return channels;
+    }
 
-	@Override
-	public int bitDepth() {
-		return bitDepth;
-	}
+    @Override
+    public int bitDepth() {
+        return bitDepth;
+    }
 
-	@Override
-	public ImageProcessor[] frame(int i) {
-		ImageProcessor[] planes = new ImageProcessor[channels];
-		for (int c = 0; c < channels; c++) {
-			planes[c] = switch (bitDepth) {
-				case 8 -> new ByteProcessor(width, height);
-				case 16 -> new ShortProcessor(width, height);
-				case 24 -> rgb(i);
-				default -> new FloatProcessor(width, height);
-			};
-			if (bitDepth != 24) {
-				planes[c].setf(0, 10 * i + c);
-			}
-		}
-		return planes;
-	}
+    @Override
+    public ImageProcessor[] frame(int i) {
+        ImageProcessor[] planes = new ImageProcessor[channels];
+        for (int c = 0; c < channels; c++) {
+            planes[c] = switch (bitDepth) {
+                case 8 -> new ByteProcessor(width, height);
+                case 16 -> new ShortProcessor(width, height);
+                case 24 -> rgb(i);
+                default -> new FloatProcessor(width, height);
+            };
+            if (bitDepth != 24) {
+                planes[c].setf(0, 10 * i + c);
+            }
+        }
+        return planes;
+    }
 
-	@Override
-	public ColorProcessor rgb(int i) {
-		ColorProcessor rgb = new ColorProcessor(width, height);
-		int[] pixels = (int[]) rgb.getPixels();
-		for (int y = 0; y < height; y++) {
-			for (int x = 0; x < width; x++) {
-				boolean square = Math.abs(x - width / 4 - 2 * i) < width / 8 && Math.abs(y - height / 2) < height / 4;
-				int red = square ? 230 : 255 * x / width;
-				int green = square ? 60 : 200 * y / height;
-				pixels[y * width + x] = 0xff000000 | red << 16 | green << 8 | 90;
-			}
-		}
-		pixels[0] = 0xff000000 | i;
-		return rgb;
-	}
+    @Override
+    public ColorProcessor rgb(int i) {
+        ColorProcessor rgb = new ColorProcessor(width, height);
+        int[] pixels = (int[]) rgb.getPixels();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                boolean square = Math.abs(x - width / 4 - 2 * i) < width / 8 && Math.abs(y - height / 2) < height / 4;
+                int red = square ? 230 : 255 * x / width;
+                int green = square ? 60 : 200 * y / height;
+                pixels[y * width + x] = 0xff000000 | red << 16 | green << 8 | 90;
+            }
+        }
+        pixels[0] = 0xff000000 | i;
+        return rgb;
+    }
 
-	@Override
-	public String label(int i) {
-		return "frame " + i;
-	}
+    @Override
+    public String label(int i) {
+        return "frame " + i;
+    }
 
-	@Override
-	public String recipe() {
-		return "run(\"Breathe Sequence...\", \"mood=Calm\");\n// Motion in this file is synthetic.\n";
-	}
+    @Override
+    public String recipe() {
+        return "run(\"Breathe Sequence...\", \"mood=Calm\");\n// Motion in this file is synthetic.\n";
+    }
 
-	@Override
-	public List<Placed> at(int i) {
-		return List.of(new Placed(i, 1));
-	}
+    @Override
+    public List<Placed> at(int i) {
+        return List.of(new Placed(i, 1));
+    }
 
-	@Override
-	public double signal(String name, double seconds) {
-		return seconds;
-	}
+    @Override
+    public double signal(String name, double seconds) {
+        return seconds;
+    }
 
-	@Override
-	public void close() {
-		closed = true;
-	}
+    @Override
+    public void close() {
+        closed = true;
+    }
 
-	boolean isClosed() {
-		return closed;
-	}
+    boolean isClosed() {
+        return closed;
+    }
 
-	@Override
-	public Score score() {
-		throw new UnsupportedOperationException();
-	}
+    @Override
+    public Score score() {
+        throw new UnsupportedOperationException();
+    }
 
-	@Override
-	public Scene scene(int still) {
-		throw new UnsupportedOperationException();
-	}
+    @Override
+    public Scene scene(int still) {
+        throw new UnsupportedOperationException();
+    }
 
-	@Override
-	public int layers(int still) {
-		throw new UnsupportedOperationException();
-	}
+    @Override
+    public int layers(int still) {
+        throw new UnsupportedOperationException();
+    }
 
-	@Override
-	public Field displacement(int i, int still, int layer, Set<Gesture> which) {
-		throw new UnsupportedOperationException();
-	}
+    @Override
+    public Field displacement(int i, int still, int layer, Set<Gesture> which) {
+        throw new UnsupportedOperationException();
+    }
 
-	@Override
-	public FloatProcessor coverage(int i, int still, int layer) {
-		throw new UnsupportedOperationException();
-	}
+    @Override
+    public FloatProcessor coverage(int i, int still, int layer) {
+        throw new UnsupportedOperationException();
+    }
 
-	@Override
-	public FloatProcessor gain(int i, Gesture tone) {
-		throw new UnsupportedOperationException();
-	}
+    @Override
+    public FloatProcessor gain(int i, Gesture tone) {
+        throw new UnsupportedOperationException();
+    }
 }

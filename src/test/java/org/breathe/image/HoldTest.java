@@ -10,31 +10,31 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HoldTest {
-	private final ImagePlus first = new ImagePlus("first", new ByteProcessor(2, 2));
-	private final ImagePlus second = new ImagePlus("second", new ByteProcessor(2, 2));
+    private final ImagePlus first = new ImagePlus("first", new ByteProcessor(2, 2));
+    private final ImagePlus second = new ImagePlus("second", new ByteProcessor(2, 2));
 
-	@Test
-	void imagesAreLockedAsLongAsTheyAreHeld() {
-		Hold hold = Hold.on(List.of(first, second));
-		assertTrue(first.isLocked() && second.isLocked());
-		hold.close();
-		assertFalse(first.isLocked() || second.isLocked());
-	}
+    @Test
+    void imagesAreLockedAsLongAsTheyAreHeld() {
+        Hold hold = Hold.on(List.of(first, second));
+        assertTrue(first.isLocked() && second.isLocked());
+        hold.close();
+        assertFalse(first.isLocked() || second.isLocked());
+    }
 
-	@Test
-	void whatTheCallerHadLockedStaysLocked() {
-		first.lock();
-		Hold.on(List.of(first)).close();
-		assertTrue(first.isLocked());
-	}
+    @Test
+    void whatTheCallerHadLockedStaysLocked() {
+        first.lock();
+        Hold.on(List.of(first)).close();
+        assertTrue(first.isLocked());
+    }
 
-	@Test
-	void ifOneIsTakenNoneIsHeld() throws InterruptedException {
-		Thread other = new Thread(second::lock);
-		other.start();
-		other.join();
-		assertThrows(IllegalArgumentException.class, () -> Hold.on(List.of(first, second)));
-		assertFalse(first.isLocked());
-		assertTrue(second.isLocked());
-	}
+    @Test
+    void ifOneIsTakenNoneIsHeld() throws InterruptedException {
+        Thread other = new Thread(second::lock);
+        other.start();
+        other.join();
+        assertThrows(IllegalArgumentException.class, () -> Hold.on(List.of(first, second)));
+        assertFalse(first.isLocked());
+        assertTrue(second.isLocked());
+    }
 }

@@ -10,38 +10,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which way marks run. */
 class StrokesTest {
-	private static final int SIDE = 40;
+    private static final int SIDE = 40;
 
-	/** The strokes of a picture of stripes, twice as fine as its map. */
-	private static Strokes stripes(double lean) {
-		float[] luma = new float[4 * SIDE * SIDE];
-		for (int i = 0; i < luma.length; i++) {
-			double x = i % (2 * SIDE);
-			double y = i / (2 * SIDE);
-			luma[i] = (float) Math.sin(0.6 * (x * Math.cos(lean) - y * Math.sin(lean)));
-		}
-		return of(luma);
-	}
+    /** The strokes of a picture of stripes, twice as fine as its map. */
+    private static Strokes stripes(double lean) {
+        float[] luma = new float[4 * SIDE * SIDE];
+        for (int i = 0; i < luma.length; i++) {
+            double x = i % (2 * SIDE);
+            double y = i / (2 * SIDE);
+            luma[i] = (float) Math.sin(0.6 * (x * Math.cos(lean) - y * Math.sin(lean)));
+        }
+        return of(luma);
+    }
 
-	private static Strokes of(float[] luma) {
-		float[] all = new float[SIDE * SIDE];
-		Arrays.fill(all, 1);
-		return Strokes.of(new Raster(2 * SIDE, 2 * SIDE, luma), all, SIDE, SIDE, 2);
-	}
+    private static Strokes of(float[] luma) {
+        float[] all = new float[SIDE * SIDE];
+        Arrays.fill(all, 1);
+        return Strokes.of(new Raster(2 * SIDE, 2 * SIDE, luma), all, SIDE, SIDE, 2);
+    }
 
-	@ParameterizedTest
-	@ValueSource(doubles = { -1.2, -0.6, 0, 0.3, 0.9 })
-	void stripesLeanAsTheyWereDrawn(double lean) {
-		Strokes strokes = stripes(lean);
-		assertEquals(lean, strokes.lean(SIDE / 2, SIDE / 2), 0.05);
-		assertTrue(strokes.agreement(SIDE / 2, SIDE / 2) > 0.95);
-	}
+    @ParameterizedTest
+    @ValueSource(doubles = {-1.2, -0.6, 0, 0.3, 0.9})
+    void stripesLeanAsTheyWereDrawn(double lean) {
+        Strokes strokes = stripes(lean);
+        assertEquals(lean, strokes.lean(SIDE / 2, SIDE / 2), 0.05);
+        assertTrue(strokes.agreement(SIDE / 2, SIDE / 2) > 0.95);
+    }
 
-	@Test
-	void whereThereAreNoneTheyAgreeOnNothing() {
-		float[] luma = new float[4 * SIDE * SIDE];
-		assertEquals(0, of(luma).agreement(SIDE / 2, SIDE / 2), 0);
-		Arrays.fill(luma, Float.NaN);
-		assertEquals(0, of(luma).agreement(SIDE / 2, SIDE / 2), 0);
-	}
+    @Test
+    void whereThereAreNoneTheyAgreeOnNothing() {
+        float[] luma = new float[4 * SIDE * SIDE];
+        assertEquals(0, of(luma).agreement(SIDE / 2, SIDE / 2), 0);
+        Arrays.fill(luma, Float.NaN);
+        assertEquals(0, of(luma).agreement(SIDE / 2, SIDE / 2), 0);
+    }
 }

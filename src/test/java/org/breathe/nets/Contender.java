@@ -7,5 +7,4 @@ import org.breathe.scene.Perception;
  *
  * @param name heads its columns
  */
-record Contender(String name, Perception perception) {
-}
+record Contender(String name, Perception perception) {}

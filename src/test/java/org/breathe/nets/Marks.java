@@ -19,39 +19,42 @@ import java.util.TreeMap;
  * @param kinds points by what could move there: the name of a kind in small letters, or {@code none}
  */
 record Marks(Map<String, List<Double>> points, List<List<String>> nearer, Map<String, List<String>> kinds) {
-	static final String NONE = "none";
+    static final String NONE = "none";
 
-	/** Marks by the photograph's file name, in the order of names. */
-	static Map<String, Marks> read(Path file) throws IOException {
-		try (Reader reader = Files.newBufferedReader(file)) {
-			return new TreeMap<>(new Gson().fromJson(reader, new TypeToken<Map<String, Marks>>() { }));
-		}
-	}
+    /** Marks by the photograph's file name, in the order of names. */
+    static Map<String, Marks> read(Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return new TreeMap<>(new Gson().fromJson(reader, new TypeToken<Map<String, Marks>>() {}));
+        }
+    }
 
-	/** The pairs as points. */
-	List<Pair> pairs() {
-		return nearer.stream().map(pair -> new Pair(point(pair.get(0)), point(pair.get(1)))).toList();
-	}
+    /** The pairs as points. */
+    List<Pair> pairs() {
+        return nearer.stream()
+                .map(pair -> new Pair(point(pair.get(0)), point(pair.get(1))))
+                .toList();
+    }
 
-	Point point(String name) {
-		List<Double> place = points.get(name);
-		return new Point(place.get(0), place.get(1));
-	}
+    Point point(String name) {
+        List<Double> place = points.get(name);
+        return new Point(place.get(0), place.get(1));
+    }
 
-	/** A place in fractions of width and height. */
-	record Point(double x, double y) {
-		/** What a map of the picture says there. */
-		double in(FloatProcessor map) {
-			return map.getf(Math.min(map.getWidth() - 1, (int) (x * map.getWidth())),
-				Math.min(map.getHeight() - 1, (int) (y * map.getHeight())));
-		}
-	}
+    /** A place in fractions of width and height. */
+    record Point(double x, double y) {
+        /** What a map of the picture says there. */
+        double in(FloatProcessor map) {
+            return map.getf(
+                    Math.min(map.getWidth() - 1, (int) (x * map.getWidth())),
+                    Math.min(map.getHeight() - 1, (int) (y * map.getHeight())));
+        }
+    }
 
-	/** Two places of which one is nearer to the viewer. */
-	record Pair(Point near, Point far) {
-		/** Whether the rule that what is lower is nearer tells this pair wrongly. */
-		boolean isAgainstTheRule() {
-			return near.y() <= far.y();
-		}
-	}
+    /** Two places of which one is nearer to the viewer. */
+    record Pair(Point near, Point far) {
+        /** Whether the rule that what is lower is nearer tells this pair wrongly. */
+        boolean isAgainstTheRule() {
+            return near.y() <= far.y();
+        }
+    }
 }

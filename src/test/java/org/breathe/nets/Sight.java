@@ -15,11 +15,14 @@ import org.breathe.scene.Scene;
  * @param scenes in the order of the contenders
  */
 record Sight(ColorProcessor picture, List<Scene> scenes) {
-	static Sight of(Path photo, List<Contender> contenders) throws IOException {
-		ImagePlus image = IJ.openImage(photo.toString());
-		if (image == null) throw new IOException(photo + " is no picture that ImageJ reads.");
-		ColorProcessor picture = image.getProcessor().convertToColorProcessor();
-		return new Sight(picture,
-			contenders.stream().map(contender -> contender.perception().see(picture, Progress.NONE)).toList());
-	}
+    static Sight of(Path photo, List<Contender> contenders) throws IOException {
+        ImagePlus image = IJ.openImage(photo.toString());
+        if (image == null) throw new IOException(photo + " is no picture that ImageJ reads.");
+        ColorProcessor picture = image.getProcessor().convertToColorProcessor();
+        return new Sight(
+                picture,
+                contenders.stream()
+                        .map(contender -> contender.perception().see(picture, Progress.NONE))
+                        .toList());
+    }
 }

@@ -6,5 +6,4 @@ package org.breathe.nets;
  * @param inside where it is for sure
  * @param doubt where nobody can tell; what is in neither is something else
  */
-record Truth(Bitmap inside, Bitmap doubt) {
-}
+record Truth(Bitmap inside, Bitmap doubt) {}

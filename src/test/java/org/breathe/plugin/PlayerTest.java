@@ -20,114 +20,109 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class PlayerTest {
-	private static final Settings CALM = Settings.parse("mood=Calm");
-	private static final Settings TENSE = Settings.parse("mood=Tense");
-	private static final Settings HUGE = Settings.parse("size=16384");
+    private static final Settings CALM = Settings.parse("mood=Calm");
+    private static final Settings TENSE = Settings.parse("mood=Tense");
+    private static final Settings HUGE = Settings.parse("size=16384");
 
-	private final Screen screen = new Screen();
+    private final Screen screen = new Screen();
 
-	@Test
-	void playsOneFrameAfterTheOther() throws InterruptedException {
-		try (Player player = started((settings, progress) -> new StubAnimation())) {
-			player.request(CALM);
-			screen.opened.take();
-			screen.frames.clear();
-			double first = screen.frames.take();
-			double second = screen.frames.take();
-			assertTrue(second > first, first + " then " + second);
-		}
-	}
+    @Test
+    void playsOneFrameAfterTheOther() throws InterruptedException {
+        try (Player player = started((settings, progress) -> new StubAnimation())) {
+            player.request(CALM);
+            screen.opened.take();
+            screen.frames.clear();
+            double first = screen.frames.take();
+            double second = screen.frames.take();
+            assertTrue(second > first, first + " then " + second);
+        }
+    }
 
-	@Test
-	void aNewWishEndsTheWorkOnAnOlderOne() throws InterruptedException {
-		CountDownLatch begun = new CountDownLatch(1);
-		StubAnimation tense = new StubAnimation();
-		try (Player player = started((settings, progress) -> {
-			if (settings.equals(TENSE))
-				return tense;
-			begun.countDown();
-			while (!progress.cancelled())
-				Thread.onSpinWait();
-			throw new CancellationException("Stopped.");
-		})) {
-			player.request(CALM);
-			begun.await();
-			player.request(TENSE);
-			assertEquals(tense, screen.opened.take());
-		}
-	}
+    @Test
+    void aNewWishEndsTheWorkOnAnOlderOne() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        StubAnimation tense = new StubAnimation();
+        try (Player player = started((settings, progress) -> {
+            if (settings.equals(TENSE)) return tense;
+            begun.countDown();
+            while (!progress.cancelled()) Thread.onSpinWait();
+            throw new CancellationException("Stopped.");
+        })) {
+            player.request(CALM);
+            begun.await();
+            player.request(TENSE);
+            assertEquals(tense, screen.opened.take());
+        }
+    }
 
-	@Test
-	void theOldAnimationIsClosedWhenTheNextBeginsAndTheLastAtTheEnd() throws InterruptedException {
-		Player player = started((settings, progress) -> new StubAnimation());
-		player.request(CALM);
-		StubAnimation first = (StubAnimation) screen.opened.take();
-		assertFalse(first.isClosed());
-		player.request(TENSE);
-		StubAnimation second = (StubAnimation) screen.opened.take();
-		assertTrue(first.isClosed());
-		player.close();
-		player.join();
-		assertTrue(second.isClosed());
-	}
+    @Test
+    void theOldAnimationIsClosedWhenTheNextBeginsAndTheLastAtTheEnd() throws InterruptedException {
+        Player player = started((settings, progress) -> new StubAnimation());
+        player.request(CALM);
+        StubAnimation first = (StubAnimation) screen.opened.take();
+        assertFalse(first.isClosed());
+        player.request(TENSE);
+        StubAnimation second = (StubAnimation) screen.opened.take();
+        assertTrue(first.isClosed());
+        player.close();
+        player.join();
+        assertTrue(second.isClosed());
+    }
 
-	@Test
-	void aProblemIsSaidInItsSentenceAndTheNextWishPlays() throws InterruptedException {
-		try (Player player = started((settings, progress) -> {
-			if (settings.equals(CALM))
-				throw new IllegalArgumentException("There is no slice 9.");
-			if (settings.equals(Settings.defaults()))
-				throw new NoClassDefFoundError("ai/djl/Model");
-			if (settings.equals(HUGE))
-				throw new OutOfMemoryError("Java heap space");
-			return new StubAnimation();
-		})) {
-			player.request(CALM);
-			assertEquals("There is no slice 9.", screen.words.take());
-			player.request(Settings.defaults());
-			assertTrue(screen.words.take().contains("ai/djl/Model"));
-			player.request(HUGE);
-			assertTrue(screen.words.take().contains("not enough memory"));
-			screen.frames.clear();
-			player.request(TENSE);
-			assertNotNull(screen.frames.poll(10, TimeUnit.SECONDS));
-		}
-	}
+    @Test
+    void aProblemIsSaidInItsSentenceAndTheNextWishPlays() throws InterruptedException {
+        try (Player player = started((settings, progress) -> {
+            if (settings.equals(CALM)) throw new IllegalArgumentException("There is no slice 9.");
+            if (settings.equals(Settings.defaults())) throw new NoClassDefFoundError("ai/djl/Model");
+            if (settings.equals(HUGE)) throw new OutOfMemoryError("Java heap space");
+            return new StubAnimation();
+        })) {
+            player.request(CALM);
+            assertEquals("There is no slice 9.", screen.words.take());
+            player.request(Settings.defaults());
+            assertTrue(screen.words.take().contains("ai/djl/Model"));
+            player.request(HUGE);
+            assertTrue(screen.words.take().contains("not enough memory"));
+            screen.frames.clear();
+            player.request(TENSE);
+            assertNotNull(screen.frames.poll(10, TimeUnit.SECONDS));
+        }
+    }
 
-	@Test
-	void thereIsSomethingToLookAtBeforeAnythingPlays() throws InterruptedException {
-		try (Player player = started((settings, progress) -> new StubAnimation())) {
-			assertEquals(0, screen.frames.take());
-			assertTrue(screen.opened.isEmpty());
-			player.request(CALM);
-			assertNotNull(screen.opened.take());
-		}
-	}
+    @Test
+    void thereIsSomethingToLookAtBeforeAnythingPlays() throws InterruptedException {
+        try (Player player = started((settings, progress) -> new StubAnimation())) {
+            assertEquals(0, screen.frames.take());
+            assertTrue(screen.opened.isEmpty());
+            player.request(CALM);
+            assertNotNull(screen.opened.take());
+        }
+    }
 
-	private Player started(BiFunction<Settings, Progress, Animation> maker) {
-		Player player = new Player(new StubSource(maker), screen);
-		player.start();
-		return player;
-	}
+    private Player started(BiFunction<Settings, Progress, Animation> maker) {
+        Player player = new Player(new StubSource(maker), screen);
+        player.start();
+        return player;
+    }
 
-	private static final class Screen implements Player.Screen {
-		private final BlockingQueue<Animation> opened = new LinkedBlockingQueue<>();
-		private final BlockingQueue<Double> frames = new LinkedBlockingQueue<>();
-		private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
+    private static final class Screen implements Player.Screen {
+        private final BlockingQueue<Animation> opened = new LinkedBlockingQueue<>();
+        private final BlockingQueue<Double> frames = new LinkedBlockingQueue<>();
+        private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
 
-		@Override
-		public void open(Animation animation) {
-			opened.add(animation);
-		}
+        @Override
+        public void open(Animation animation) {
+            opened.add(animation);
+        }
 
-		@Override
-		public void show(BufferedImage frame, double seconds) {
-			frames.add(seconds);
-		}
+        @Override
+        public void show(BufferedImage frame, double seconds) {
+            frames.add(seconds);
+        }
 
-		@Override
-		public void say(String said) {
-			words.add(said);
-		}
-	}
+        @Override
+        public void say(String said) {
+            words.add(said);
+        }
+    }
 }

@@ -8,13 +8,13 @@ import org.breathe.render.Animation;
 
 /** Makes whatever a test wants made. */
 record StubSource(BiFunction<Settings, Progress, Animation> maker) implements Player.Source {
-	@Override
-	public BufferedImage glimpse() {
-		return new BufferedImage(48, 32, BufferedImage.TYPE_INT_RGB);
-	}
+    @Override
+    public BufferedImage glimpse() {
+        return new BufferedImage(48, 32, BufferedImage.TYPE_INT_RGB);
+    }
 
-	@Override
-	public Animation make(Settings settings, Progress progress) {
-		return maker.apply(settings, progress);
-	}
+    @Override
+    public Animation make(Settings settings, Progress progress) {
+        return maker.apply(settings, progress);
+    }
 }

@@ -11,8 +11,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Set;
 import org.breathe.image.Planes;
-import org.breathe.motion.Field;
 import org.breathe.mood.Mood;
+import org.breathe.motion.Field;
 import org.breathe.scene.Creature;
 import org.breathe.scene.Face;
 import org.breathe.scene.Kind;
@@ -25,130 +25,134 @@ import org.junit.jupiter.api.Test;
 
 /** An animal that breathes, in a picture of two layers. */
 class FlanksOnFilmTest {
-	private static final int W = Pictures.WIDTH;
-	private static final Roi BODY = new Roi(30, 40, 100, 40);
-	/** Lungs fill within the second, from empty to full. */
-	private static final Plan BREATH = new Plan() {
-		@Override
-		public double breath(double seconds) {
-			return seconds;
-		}
-	};
+    private static final int W = Pictures.WIDTH;
+    private static final Roi BODY = new Roi(30, 40, 100, 40);
+    /** Lungs fill within the second, from empty to full. */
+    private static final Plan BREATH = new Plan() {
+        @Override
+        public double breath(double seconds) {
+            return seconds;
+        }
+    };
 
-	@Test
-	void itsTrunkSwellsAndNothingAround() {
-		Planes planes = Pictures.waves(24, 1);
-		try (Film film = film(planes, 2)) {
-			int[] still = (int[]) film.frame(0)[0].getPixels();
-			int[] full = (int[]) film.frame(9)[0].getPixels();
-			int moved = 0;
-			for (int i = 0; i < full.length; i++) {
-				boolean inside = BODY.contains(i % W, i / W);
-				assertTrue(inside || full[i] == still[i], i % W + ", " + i / W + " is no animal");
-				moved += full[i] == still[i] ? 0 : 1;
-			}
-			assertTrue(moved > 300, moved + " px breathe");
-		}
-	}
+    @Test
+    void itsTrunkSwellsAndNothingAround() {
+        Planes planes = Pictures.waves(24, 1);
+        try (Film film = film(planes, 2)) {
+            int[] still = (int[]) film.frame(0)[0].getPixels();
+            int[] full = (int[]) film.frame(9)[0].getPixels();
+            int moved = 0;
+            for (int i = 0; i < full.length; i++) {
+                boolean inside = BODY.contains(i % W, i / W);
+                assertTrue(inside || full[i] == still[i], i % W + ", " + i / W + " is no animal");
+                moved += full[i] == still[i] ? 0 : 1;
+            }
+            assertTrue(moved > 300, moved + " px breathe");
+        }
+    }
 
-	@Test
-	void layersGoTogether() {
-		try (Film film = film(Pictures.waves(24, 1), 1)) {
-			assertEquals(2, film.layers(0));
-			Field back = film.displacement(9, 0, 0, Gesture.all());
-			Field front = film.displacement(9, 0, 1, Gesture.all());
-			int shared = 0;
-			for (int i = 0; i < back.dy().length; i++) {
-				if (!Float.isNaN(front.dy()[i]) && !Float.isNaN(back.dy()[i])) {
-					assertEquals(back.dy()[i], front.dy()[i], 0);
-					shared += back.dy()[i] > 0 ? 1 : 0;
-				}
-			}
-			assertTrue(shared > 100, shared + " px of both layers breathe");
-		}
-	}
+    @Test
+    void layersGoTogether() {
+        try (Film film = film(Pictures.waves(24, 1), 1)) {
+            assertEquals(2, film.layers(0));
+            Field back = film.displacement(9, 0, 0, Gesture.all());
+            Field front = film.displacement(9, 0, 1, Gesture.all());
+            int shared = 0;
+            for (int i = 0; i < back.dy().length; i++) {
+                if (!Float.isNaN(front.dy()[i]) && !Float.isNaN(back.dy()[i])) {
+                    assertEquals(back.dy()[i], front.dy()[i], 0);
+                    shared += back.dy()[i] > 0 ? 1 : 0;
+                }
+            }
+            assertTrue(shared > 100, shared + " px of both layers breathe");
+        }
+    }
 
-	@Test
-	void theNumberOfWorkersChangesNothing() {
-		try (Film one = film(Pictures.waves(24, 1), 1); Film four = film(Pictures.waves(24, 1), 4)) {
-			assertArrayEquals((int[]) one.frame(9)[0].getPixels(), (int[]) four.frame(9)[0].getPixels());
-		}
-	}
+    @Test
+    void theNumberOfWorkersChangesNothing() {
+        try (Film one = film(Pictures.waves(24, 1), 1);
+                Film four = film(Pictures.waves(24, 1), 4)) {
+            assertArrayEquals((int[]) one.frame(9)[0].getPixels(), (int[]) four.frame(9)[0].getPixels());
+        }
+    }
 
-	private static Film film(Planes planes, int threads) {
-		Stage stage = Stage.of(still -> planes, still -> new WithBody(Pictures.disc()), false);
-		return Film.of(BREATH, stage, Pictures.display()).gestures(Set.of(Gesture.BREATH)).threads(threads).open();
-	}
+    private static Film film(Planes planes, int threads) {
+        Stage stage = Stage.of(still -> planes, still -> new WithBody(Pictures.disc()), false);
+        return Film.of(BREATH, stage, Pictures.display())
+                .gestures(Set.of(Gesture.BREATH))
+                .threads(threads)
+                .open();
+    }
 
-	/** A picture with an animal whose middle lies nearer than its ends. */
-	private record WithBody(Scene picture) implements Scene {
-		@Override
-		public FloatProcessor depth() {
-			return picture.depth();
-		}
+    /** A picture with an animal whose middle lies nearer than its ends. */
+    private record WithBody(Scene picture) implements Scene {
+        @Override
+        public FloatProcessor depth() {
+            return picture.depth();
+        }
 
-		@Override
-		public FloatProcessor matte() {
-			return picture.matte();
-		}
+        @Override
+        public FloatProcessor matte() {
+            return picture.matte();
+        }
 
-		@Override
-		public FloatProcessor people() {
-			return picture.people();
-		}
+        @Override
+        public FloatProcessor people() {
+            return picture.people();
+        }
 
-		@Override
-		public FloatProcessor motion(Kind kind) {
-			return picture.motion(kind);
-		}
+        @Override
+        public FloatProcessor motion(Kind kind) {
+            return picture.motion(kind);
+        }
 
-		@Override
-		public List<Face> faces() {
-			return List.of();
-		}
+        @Override
+        public List<Face> faces() {
+            return List.of();
+        }
 
-		@Override
-		public List<Creature> creatures() {
-			boolean[] body = new boolean[W * Pictures.HEIGHT];
-			for (int i = 0; i < body.length; i++) {
-				body[i] = BODY.contains(i % W, i / W);
-			}
-			return List.of(new Creature(W, Pictures.HEIGHT, body, 100 * 40));
-		}
+        @Override
+        public List<Creature> creatures() {
+            boolean[] body = new boolean[W * Pictures.HEIGHT];
+            for (int i = 0; i < body.length; i++) {
+                body[i] = BODY.contains(i % W, i / W);
+            }
+            return List.of(new Creature(W, Pictures.HEIGHT, body, 100 * 40));
+        }
 
-		@Override
-		public List<Point2D> attention() {
-			return picture.attention();
-		}
+        @Override
+        public List<Point2D> attention() {
+            return picture.attention();
+        }
 
-		@Override
-		public Shot shot() {
-			return picture.shot();
-		}
+        @Override
+        public Shot shot() {
+            return picture.shot();
+        }
 
-		@Override
-		public Tone tone() {
-			return picture.tone();
-		}
+        @Override
+        public Tone tone() {
+            return picture.tone();
+        }
 
-		@Override
-		public Medium medium() {
-			return picture.medium();
-		}
+        @Override
+        public Medium medium() {
+            return picture.medium();
+        }
 
-		@Override
-		public Mood mood() {
-			return picture.mood();
-		}
+        @Override
+        public Mood mood() {
+            return picture.mood();
+        }
 
-		@Override
-		public String why() {
-			return picture.why();
-		}
+        @Override
+        public String why() {
+            return picture.why();
+        }
 
-		@Override
-		public Scene within(Rectangle2D crop) {
-			return this;
-		}
-	}
+        @Override
+        public Scene within(Rectangle2D crop) {
+            return this;
+        }
+    }
 }

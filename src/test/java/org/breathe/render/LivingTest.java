@@ -15,37 +15,38 @@ import org.junit.jupiter.api.Test;
 
 /** When the parts of a still are made ready that gestures move. */
 class LivingTest {
-	/** Without intensity or weather, and yet every gesture is asked. */
-	private static final Plan CALM = new Plan() {
-	};
+    /** Without intensity or weather, and yet every gesture is asked. */
+    private static final Plan CALM = new Plan() {};
 
-	@Test
-	void whatNoGestureAsksForIsNotMadeReady() {
-		assertFalse(asked(EnumSet.of(Gesture.CAMERA, Gesture.BLINK, Gesture.GRAIN)).contains("motion"));
-		assertTrue(asked(EnumSet.of(Gesture.SWAY)).contains("motion"));
-		assertTrue(asked(EnumSet.of(Gesture.SHADOW)).contains("motion"));
-	}
+    @Test
+    void whatNoGestureAsksForIsNotMadeReady() {
+        assertFalse(
+                asked(EnumSet.of(Gesture.CAMERA, Gesture.BLINK, Gesture.GRAIN)).contains("motion"));
+        assertTrue(asked(EnumSet.of(Gesture.SWAY)).contains("motion"));
+        assertTrue(asked(EnumSet.of(Gesture.SHADOW)).contains("motion"));
+    }
 
-	@Test
-	void whatWasMadeReadyStays() {
-		Living living = Living.of(Still.of(Pictures.waves(24, 1), Pictures.disc(), false));
-		assertSame(living.light().get(), living.light().get());
-	}
+    @Test
+    void whatWasMadeReadyStays() {
+        Living living = Living.of(Still.of(Pictures.waves(24, 1), Pictures.disc(), false));
+        assertSame(living.light().get(), living.light().get());
+    }
 
-	/** What is asked of a scene for a frame in which these gestures play. */
-	private static Set<String> asked(Set<Gesture> playing) {
-		Set<String> asked = new HashSet<>();
-		Scene seen = Pictures.disc();
-		InvocationHandler listening = (proxy, method, arguments) -> {
-			asked.add(method.getName());
-			return method.invoke(seen, arguments);
-		};
-		Class<?>[] faces = {Scene.class};
-		Scene scene = (Scene) Proxy.newProxyInstance(Scene.class.getClassLoader(), faces, listening);
-		Stage stage = Stage.of(still -> Pictures.waves(24, 1), still -> scene, false);
-		try (Film film = Film.of(CALM, stage, Pictures.display()).gestures(playing).open()) {
-			film.frame(0);
-		}
-		return asked;
-	}
+    /** What is asked of a scene for a frame in which these gestures play. */
+    private static Set<String> asked(Set<Gesture> playing) {
+        Set<String> asked = new HashSet<>();
+        Scene seen = Pictures.disc();
+        InvocationHandler listening = (proxy, method, arguments) -> {
+            asked.add(method.getName());
+            return method.invoke(seen, arguments);
+        };
+        Class<?>[] faces = {Scene.class};
+        Scene scene = (Scene) Proxy.newProxyInstance(Scene.class.getClassLoader(), faces, listening);
+        Stage stage = Stage.of(still -> Pictures.waves(24, 1), still -> scene, false);
+        try (Film film =
+                Film.of(CALM, stage, Pictures.display()).gestures(playing).open()) {
+            film.frame(0);
+        }
+        return asked;
+    }
 }

@@ -9,45 +9,45 @@ import org.breathe.score.Score;
 
 /** A score of one passage, one second long, in which nothing happens but what a test lets happen. */
 class Plan implements Score {
-	private final Passage passage = new Passage(0, 0, 0, 1, new Mood(0, 0, 0, 0), false);
+    private final Passage passage = new Passage(0, 0, 0, 1, new Mood(0, 0, 0, 0), false);
 
-	@Override
-	public double fps() {
-		return 10;
-	}
+    @Override
+    public double fps() {
+        return 10;
+    }
 
-	@Override
-	public int frames() {
-		return 10;
-	}
+    @Override
+    public int frames() {
+        return 10;
+    }
 
-	@Override
-	public boolean loops() {
-		return false;
-	}
+    @Override
+    public boolean loops() {
+        return false;
+    }
 
-	@Override
-	public List<Passage> passages() {
-		return List.of(passage);
-	}
+    @Override
+    public List<Passage> passages() {
+        return List.of(passage);
+    }
 
-	@Override
-	public List<Part> at(double seconds) {
-		return List.of(new Part(passage, 1));
-	}
+    @Override
+    public List<Part> at(double seconds) {
+        return List.of(new Part(passage, 1));
+    }
 
-	@Override
-	public Pose camera(Passage which, double seconds, double depth) {
-		return Pose.REST;
-	}
+    @Override
+    public Pose camera(Passage which, double seconds, double depth) {
+        return Pose.REST;
+    }
 
-	@Override
-	public double signal(String name, double seconds) {
-		return name.equals("intensity") ? 1 : 0;
-	}
+    @Override
+    public double signal(String name, double seconds) {
+        return name.equals("intensity") ? 1 : 0;
+    }
 
-	@Override
-	public List<String> notes() {
-		return List.of();
-	}
+    @Override
+    public List<String> notes() {
+        return List.of();
+    }
 }

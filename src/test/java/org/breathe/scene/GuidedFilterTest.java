@@ -6,44 +6,42 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class GuidedFilterTest {
-	private static final int SIDE = 48;
+    private static final int SIDE = 48;
 
-	@Test
-	void aBlurredStepBecomesAsSteepAsThePicturesOwn() {
-		Plane blurred = step(24).boxMean(5);
-		Plane sharp = new GuidedFilter(picture(step(24)), 8, 1e-4).apply(blurred);
-		double before = blurred.get(24, 20) - blurred.get(23, 20);
-		double after = sharp.get(24, 20) - sharp.get(23, 20);
-		assertTrue(before < .15, "before " + before);
-		assertTrue(after > .4, "after " + after);
-	}
+    @Test
+    void aBlurredStepBecomesAsSteepAsThePicturesOwn() {
+        Plane blurred = step(24).boxMean(5);
+        Plane sharp = new GuidedFilter(picture(step(24)), 8, 1e-4).apply(blurred);
+        double before = blurred.get(24, 20) - blurred.get(23, 20);
+        double after = sharp.get(24, 20) - sharp.get(23, 20);
+        assertTrue(before < 0.15, "before " + before);
+        assertTrue(after > 0.4, "after " + after);
+    }
 
-	@Test
-	void whereThePictureIsEvenAMapIsOnlySmoothed() {
-		Plane even = Plane.filled(SIDE, SIDE, .4f);
-		Plane map = step(24);
-		Plane filtered = new GuidedFilter(picture(even), 3, 1e-4).apply(map);
-		Plane smoothed = map.boxMean(3).boxMean(3);
-		for (int i = 0; i < filtered.values().length; i++)
-			assertEquals(smoothed.values()[i], filtered.values()[i], 1e-4);
-	}
+    @Test
+    void whereThePictureIsEvenAMapIsOnlySmoothed() {
+        Plane even = Plane.filled(SIDE, SIDE, 0.4f);
+        Plane map = step(24);
+        Plane filtered = new GuidedFilter(picture(even), 3, 1e-4).apply(map);
+        Plane smoothed = map.boxMean(3).boxMean(3);
+        for (int i = 0; i < filtered.values().length; i++)
+            assertEquals(smoothed.values()[i], filtered.values()[i], 1e-4);
+    }
 
-	@Test
-	void aLevelMapStaysLevelWhateverThePicture() {
-		Plane level = new GuidedFilter(picture(step(10)), 4, 1e-3).apply(Plane.filled(5, 5, .7f));
-		assertEquals(SIDE, level.width());
-		for (float value : level.values())
-			assertEquals(.7, value, 1e-4);
-	}
+    @Test
+    void aLevelMapStaysLevelWhateverThePicture() {
+        Plane level = new GuidedFilter(picture(step(10)), 4, 1e-3).apply(Plane.filled(5, 5, 0.7f));
+        assertEquals(SIDE, level.width());
+        for (float value : level.values()) assertEquals(0.7, value, 1e-4);
+    }
 
-	private static Look picture(Plane plane) {
-		return new Look(plane, plane, plane);
-	}
+    private static Look picture(Plane plane) {
+        return new Look(plane, plane, plane);
+    }
 
-	private static Plane step(int at) {
-		float[] values = new float[SIDE * SIDE];
-		for (int i = 0; i < values.length; i++)
-			values[i] = i % SIDE < at ? .1f : .9f;
-		return new Plane(SIDE, SIDE, values);
-	}
+    private static Plane step(int at) {
+        float[] values = new float[SIDE * SIDE];
+        for (int i = 0; i < values.length; i++) values[i] = i % SIDE < at ? 0.1f : 0.9f;
+        return new Plane(SIDE, SIDE, values);
+    }
 }

@@ -14,114 +14,134 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EndingTest {
-	@ParameterizedTest
-	@EnumSource
-	void aPieceBeginsAsTheStillIsAndRestsForHalfASecondAtItsEnd(NamedMood named) {
-		for (List<Scene> scenes : List.of(List.of(Pieces.PORTRAIT), Pieces.FOUR)) {
-			Score score = Composer.compose(Brief.asked().mood(named.mood()).imperfection(1).brief(), scenes);
-			assertRests(score, 0);
-			for (int i = score.frames() - (int) Math.ceil(score.fps() / 2) - 1; i < score.frames(); i++) {
-				assertRests(score, i);
-			}
-			assertFalse(score.loops());
-		}
-	}
+    @ParameterizedTest
+    @EnumSource
+    void aPieceBeginsAsTheStillIsAndRestsForHalfASecondAtItsEnd(NamedMood named) {
+        for (List<Scene> scenes : List.of(List.of(Pieces.PORTRAIT), Pieces.FOUR)) {
+            Score score = Composer.compose(
+                    Brief.asked().mood(named.mood()).imperfection(1).brief(), scenes);
+            assertRests(score, 0);
+            for (int i = score.frames() - (int) Math.ceil(score.fps() / 2) - 1; i < score.frames(); i++) {
+                assertRests(score, i);
+            }
+            assertFalse(score.loops());
+        }
+    }
 
-	@ParameterizedTest
-	@EnumSource
-	void aLoopFlowsIntoItsBeginning(NamedMood named) {
-		for (List<Scene> scenes : List.of(List.of(Pieces.PORTRAIT), List.of(Pieces.ROOM), Pieces.FOUR)) {
-			Score score = Composer.compose(Brief.asked().mood(named.mood()).ending(Ending.LOOP).brief(), scenes);
-			assertTrue(score.loops());
-			double just = 1e-7;
-			for (String name : List.of("breath", "lid.0.left", "intensity")) {
-				assertEquals(score.signal(name, score.seconds() - just), score.signal(name, 0), 1e-4, name);
-			}
-			List<Part> last = score.at(score.seconds() - just);
-			List<Part> first = score.at(0);
-			assertEquals(last.get(0).passage().still(), first.get(first.size() - 1).passage().still());
-			Passage seam = last.get(0).passage();
-			assertEquals(score.camera(seam, score.seconds() - just, 1).zoom(), score.camera(seam, 0, 1).zoom(), 1e-5);
-			assertEquals(score.hand(seam, score.seconds() - just).x(), score.hand(seam, 0).x(), 1e-5);
-			assertEquals(score.light(seam, score.seconds() - just, 0.5), score.light(seam, 0, 0.5), 1e-5);
-			assertEquals(score.softness(seam, score.seconds() - just), score.softness(seam, 0), 1e-4);
-		}
-	}
+    @ParameterizedTest
+    @EnumSource
+    void aLoopFlowsIntoItsBeginning(NamedMood named) {
+        for (List<Scene> scenes : List.of(List.of(Pieces.PORTRAIT), List.of(Pieces.ROOM), Pieces.FOUR)) {
+            Score score = Composer.compose(
+                    Brief.asked().mood(named.mood()).ending(Ending.LOOP).brief(), scenes);
+            assertTrue(score.loops());
+            double just = 1e-7;
+            for (String name : List.of("breath", "lid.0.left", "intensity")) {
+                assertEquals(score.signal(name, score.seconds() - just), score.signal(name, 0), 1e-4, name);
+            }
+            List<Part> last = score.at(score.seconds() - just);
+            List<Part> first = score.at(0);
+            assertEquals(
+                    last.get(0).passage().still(),
+                    first.get(first.size() - 1).passage().still());
+            Passage seam = last.get(0).passage();
+            assertEquals(
+                    score.camera(seam, score.seconds() - just, 1).zoom(),
+                    score.camera(seam, 0, 1).zoom(),
+                    1e-5);
+            assertEquals(
+                    score.hand(seam, score.seconds() - just).x(),
+                    score.hand(seam, 0).x(),
+                    1e-5);
+            assertEquals(score.light(seam, score.seconds() - just, 0.5), score.light(seam, 0, 0.5), 1e-5);
+            assertEquals(score.softness(seam, score.seconds() - just), score.softness(seam, 0), 1e-4);
+        }
+    }
 
-	@Test
-	void theSeamOfALoopOfSeveralStillsIsADissolve() {
-		Score score = Composer.compose(
-			Brief.asked().mood(NamedMood.JOYFUL.mood()).ending(Ending.LOOP).brief(), Pieces.FOUR);
-		assertEquals(2, score.at(0.1).size());
-		assertEquals(1, score.at(score.seconds() - 0.001).size());
-		double[] weights = score.at(0.1).stream().mapToDouble(Part::weight).toArray();
-		assertEquals(1, Arrays.stream(weights).sum(), 1e-9);
-	}
+    @Test
+    void theSeamOfALoopOfSeveralStillsIsADissolve() {
+        Score score = Composer.compose(
+                Brief.asked().mood(NamedMood.JOYFUL.mood()).ending(Ending.LOOP).brief(), Pieces.FOUR);
+        assertEquals(2, score.at(0.1).size());
+        assertEquals(1, score.at(score.seconds() - 0.001).size());
+        double[] weights = score.at(0.1).stream().mapToDouble(Part::weight).toArray();
+        assertEquals(1, Arrays.stream(weights).sum(), 1e-9);
+    }
 
-	@Test
-	void aFadeEndsInTheDark() {
-		Score score = Composer.compose(
-			Brief.asked().mood(NamedMood.LONELY.mood()).ending(Ending.FADE_OUT).brief(), Pieces.FOUR);
-		double last = 1;
-		for (int i = score.frames() - 12; i < score.frames(); i++) {
-			double weight = score.at(i / score.fps()).stream().mapToDouble(Part::weight).sum();
-			assertTrue(weight <= last);
-			last = weight;
-		}
-		assertTrue(last < 0.001);
-	}
+    @Test
+    void aFadeEndsInTheDark() {
+        Score score = Composer.compose(
+                Brief.asked()
+                        .mood(NamedMood.LONELY.mood())
+                        .ending(Ending.FADE_OUT)
+                        .brief(),
+                Pieces.FOUR);
+        double last = 1;
+        for (int i = score.frames() - 12; i < score.frames(); i++) {
+            double weight =
+                    score.at(i / score.fps()).stream().mapToDouble(Part::weight).sum();
+            assertTrue(weight <= last);
+            last = weight;
+        }
+        assertTrue(last < 0.001);
+    }
 
-	@Test
-	void withoutIntensityNothingIsAddedAtAll() {
-		Score score = Composer.compose(
-			Brief.asked().mood(NamedMood.TENSE.mood()).intensity(0).imperfection(1).brief(), Pieces.FOUR);
-		for (int i = 0; i < score.frames(); i++) {
-			assertRests(score, i);
-			assertEquals(1, score.at(i / score.fps()).size());
-			assertEquals(1, score.at(i / score.fps()).get(0).weight());
-		}
-	}
+    @Test
+    void withoutIntensityNothingIsAddedAtAll() {
+        Score score = Composer.compose(
+                Brief.asked()
+                        .mood(NamedMood.TENSE.mood())
+                        .intensity(0)
+                        .imperfection(1)
+                        .brief(),
+                Pieces.FOUR);
+        for (int i = 0; i < score.frames(); i++) {
+            assertRests(score, i);
+            assertEquals(1, score.at(i / score.fps()).size());
+            assertEquals(1, score.at(i / score.fps()).get(0).weight());
+        }
+    }
 
-	@Test
-	void measurementsGetTheCameraAloneAndAreSeenUntouchedForALongTime() {
-		Score score = Composer.compose(
-			Brief.asked().mood(new Mood(-0.5, 0, 0.6, 0.8)).data(true).brief(), Pieces.FOUR);
-		int resting = 0;
-		boolean moved = false;
-		for (int i = 0; i < score.frames(); i++) {
-			double t = i / score.fps();
-			for (Part part : score.at(t)) {
-				Pose camera = score.camera(part.passage(), t, 1);
-				assertEquals(camera, score.camera(part.passage(), t, 0));
-				assertNeutral(score, part.passage(), t);
-			}
-			Pose leading = score.camera(score.at(t).get(0).passage(), t, 1);
-			resting += leading.equals(Pose.REST) ? 1 : 0;
-			moved |= leading.zoom() > 1.03;
-		}
-		assertTrue(moved);
-		assertTrue(resting > 0.4 * score.frames(), resting + " of " + score.frames() + " frames at rest");
-	}
+    @Test
+    void measurementsGetTheCameraAloneAndAreSeenUntouchedForALongTime() {
+        Score score = Composer.compose(
+                Brief.asked().mood(new Mood(-0.5, 0, 0.6, 0.8)).data(true).brief(), Pieces.FOUR);
+        int resting = 0;
+        boolean moved = false;
+        for (int i = 0; i < score.frames(); i++) {
+            double t = i / score.fps();
+            for (Part part : score.at(t)) {
+                Pose camera = score.camera(part.passage(), t, 1);
+                assertEquals(camera, score.camera(part.passage(), t, 0));
+                assertNeutral(score, part.passage(), t);
+            }
+            Pose leading = score.camera(score.at(t).get(0).passage(), t, 1);
+            resting += leading.equals(Pose.REST) ? 1 : 0;
+            moved |= leading.zoom() > 1.03;
+        }
+        assertTrue(moved);
+        assertTrue(resting > 0.4 * score.frames(), resting + " of " + score.frames() + " frames at rest");
+    }
 
-	private static void assertRests(Score score, int frame) {
-		double t = frame / score.fps();
-		for (Part part : score.at(t)) {
-			assertEquals(Pose.REST, score.camera(part.passage(), t, 1), "frame " + frame);
-			assertEquals(Pose.REST, score.camera(part.passage(), t, 0), "frame " + frame);
-			assertNeutral(score, part.passage(), t);
-		}
-	}
+    private static void assertRests(Score score, int frame) {
+        double t = frame / score.fps();
+        for (Part part : score.at(t)) {
+            assertEquals(Pose.REST, score.camera(part.passage(), t, 1), "frame " + frame);
+            assertEquals(Pose.REST, score.camera(part.passage(), t, 0), "frame " + frame);
+            assertNeutral(score, part.passage(), t);
+        }
+    }
 
-	private static void assertNeutral(Score score, Passage passage, double t) {
-		assertEquals(Pose.REST, score.hand(passage, t));
-		assertEquals(0, score.breath(t));
-		assertEquals(0, score.lid(passage, 0, true, t));
-		for (double region : new double[] {0, 0.5, 1}) {
-			assertEquals(1, score.light(passage, t, region));
-		}
-		assertEquals(0, score.ripple(passage, t, 3), 0);
-		assertEquals(0, score.drift(passage, t), 0);
-		assertEquals(0, score.softness(passage, t));
-		assertEquals(0, score.grain(passage, t));
-	}
+    private static void assertNeutral(Score score, Passage passage, double t) {
+        assertEquals(Pose.REST, score.hand(passage, t));
+        assertEquals(0, score.breath(t));
+        assertEquals(0, score.lid(passage, 0, true, t));
+        for (double region : new double[] {0, 0.5, 1}) {
+            assertEquals(1, score.light(passage, t, region));
+        }
+        assertEquals(0, score.ripple(passage, t, 3), 0);
+        assertEquals(0, score.drift(passage, t), 0);
+        assertEquals(0, score.softness(passage, t));
+        assertEquals(0, score.grain(passage, t));
+    }
 }

@@ -14,60 +14,70 @@ import org.breathe.scene.Shot;
 import org.breathe.scene.Tone;
 
 /** A picture as the score sees it: a face, an animal or none, one or two points of attention, near or far. */
-record FakeScene(List<Point2D> attention, Shot shot, Tone tone, Mood mood, List<Face> faces,
-	List<Creature> creatures) implements Scene {
-	private static final FloatProcessor NONE = new FloatProcessor(4, 3);
+record FakeScene(List<Point2D> attention, Shot shot, Tone tone, Mood mood, List<Face> faces, List<Creature> creatures)
+        implements Scene {
+    private static final FloatProcessor NONE = new FloatProcessor(4, 3);
 
-	static FakeScene empty(double x, double y) {
-		return new FakeScene(List.of(new Point2D.Double(x, y), new Point2D.Double(1 - x, 0.5)), Shot.WIDE,
-			new Tone(0.5, 0.3, 0.5, 0, 0), Mood.NEUTRAL, List.of(), List.of());
-	}
+    static FakeScene empty(double x, double y) {
+        return new FakeScene(
+                List.of(new Point2D.Double(x, y), new Point2D.Double(1 - x, 0.5)),
+                Shot.WIDE,
+                new Tone(0.5, 0.3, 0.5, 0, 0),
+                Mood.NEUTRAL,
+                List.of(),
+                List.of());
+    }
 
-	/** An empty scene but for a cow. */
-	static FakeScene cow(double x, double y) {
-		FakeScene meadow = empty(x, y);
-		Creature cow = new Creature(4, 3, new boolean[12], 0);
-		return new FakeScene(meadow.attention, meadow.shot, meadow.tone, meadow.mood, List.of(), List.of(cow));
-	}
+    /** An empty scene but for a cow. */
+    static FakeScene cow(double x, double y) {
+        FakeScene meadow = empty(x, y);
+        Creature cow = new Creature(4, 3, new boolean[12], 0);
+        return new FakeScene(meadow.attention, meadow.shot, meadow.tone, meadow.mood, List.of(), List.of(cow));
+    }
 
-	static FakeScene portrait(double x, double y) {
-		Face face = new Face(new Rectangle2D.Double(x - 0.1, y - 0.1, 0.2, 0.2), 0, null, null, List.of(), 1);
-		return new FakeScene(List.of(new Point2D.Double(x, y)), Shot.CLOSE_UP,
-			new Tone(0.6, 0.4, 0.3, 0.1, 0), new Mood(0.4, -0.2, 0.1, 0), List.of(face), List.of());
-	}
+    static FakeScene portrait(double x, double y) {
+        Face face = new Face(new Rectangle2D.Double(x - 0.1, y - 0.1, 0.2, 0.2), 0, null, null, List.of(), 1);
+        return new FakeScene(
+                List.of(new Point2D.Double(x, y)),
+                Shot.CLOSE_UP,
+                new Tone(0.6, 0.4, 0.3, 0.1, 0),
+                new Mood(0.4, -0.2, 0.1, 0),
+                List.of(face),
+                List.of());
+    }
 
-	@Override
-	public FloatProcessor depth() {
-		return NONE;
-	}
+    @Override
+    public FloatProcessor depth() {
+        return NONE;
+    }
 
-	@Override
-	public FloatProcessor matte() {
-		return NONE;
-	}
+    @Override
+    public FloatProcessor matte() {
+        return NONE;
+    }
 
-	@Override
-	public FloatProcessor people() {
-		return NONE;
-	}
+    @Override
+    public FloatProcessor people() {
+        return NONE;
+    }
 
-	@Override
-	public FloatProcessor motion(Kind kind) {
-		return NONE;
-	}
+    @Override
+    public FloatProcessor motion(Kind kind) {
+        return NONE;
+    }
 
-	@Override
-	public Medium medium() {
-		return Medium.PHOTO;
-	}
+    @Override
+    public Medium medium() {
+        return Medium.PHOTO;
+    }
 
-	@Override
-	public String why() {
-		return "made up";
-	}
+    @Override
+    public String why() {
+        return "made up";
+    }
 
-	@Override
-	public Scene within(Rectangle2D crop) {
-		return this;
-	}
+    @Override
+    public Scene within(Rectangle2D crop) {
+        return this;
+    }
 }
