@@ -13,10 +13,10 @@ import java.util.function.Supplier;
 import org.breathe.export.MemoryFilm;
 import org.breathe.export.MovieFile;
 import org.breathe.export.VirtualFilm;
-import org.breathe.image.Hold;
+import org.breathe.image.ImageLock;
 import org.breathe.image.Photos;
 import org.breathe.image.Progress;
-import org.breathe.image.Reading;
+import org.breathe.image.StackReading;
 import org.breathe.render.Animation;
 
 /**
@@ -29,13 +29,13 @@ import org.breathe.render.Animation;
  * }</pre>
  */
 public final class Breathe {
-    private final Source source;
+    private final StillSource source;
     private final Settings settings;
     private final Path models;
     private final int threads;
     private final Progress progress;
 
-    private Breathe(Source source, Settings settings, Path models, int threads, Progress progress) {
+    private Breathe(StillSource source, Settings settings, Path models, int threads, Progress progress) {
         this.source = source;
         this.settings = settings;
         this.models = models;
@@ -43,9 +43,9 @@ public final class Breathe {
         this.progress = progress;
     }
 
-    private static Breathe of(Source source) {
+    private static Breathe of(StillSource source) {
         int threads = Runtime.getRuntime().availableProcessors();
-        return new Breathe(source, Settings.defaults(), Nets.folder(), threads, Progress.NONE);
+        return new Breathe(source, Settings.defaults(), ModelCache.folder(), threads, Progress.NONE);
     }
 
     /**
@@ -55,17 +55,17 @@ public final class Breathe {
      * @throws IllegalArgumentException if the image is empty or locked by another thread
      */
     public static Breathe of(ImagePlus image) {
-        return of(Source.of(List.of(image)));
+        return of(StillSource.of(List.of(image)));
     }
 
     /** The stills of several images, one image after the other; they may differ in size. */
     public static Breathe of(List<ImagePlus> images) {
-        return of(Source.of(images));
+        return of(StillSource.of(images));
     }
 
     /** Photographs from files. A single TIFF stack is read as if it were open in ImageJ. */
     public static Breathe of(Photos photos) {
-        return photos.image().map(Breathe::of).orElseGet(() -> of(Source.of(photos)));
+        return photos.image().map(Breathe::of).orElseGet(() -> of(StillSource.of(photos)));
     }
 
     /** The same stills with other wishes. */
@@ -120,7 +120,7 @@ public final class Breathe {
         try {
             return making.get();
         } catch (OutOfMemoryError e) {
-            throw new IllegalStateException(Sentences.of(e), e);
+            throw new IllegalStateException(ErrorMessages.of(e), e);
         }
     }
 
@@ -130,7 +130,7 @@ public final class Breathe {
      * @param longSide the most px the longer side may have
      */
     public ColorProcessor look(int longSide) {
-        return source.sequence(Reading.STILLS).look(0, longSide);
+        return source.sequence(StackReading.STILLS).look(0, longSide);
     }
 
     /**
@@ -142,9 +142,9 @@ public final class Breathe {
      * @throws CancellationException if the listener cancelled
      */
     public ImagePlus run() {
-        Hold hold = Hold.on(source.images());
+        ImageLock hold = ImageLock.on(source.images());
         try {
-            Production production = production();
+            AnimationBuilder production = production();
             Animation animation = production.animate(threads);
             ImageStack stack = settings.get("output").equals("Stack")
                     ? rendered(animation)
@@ -181,7 +181,7 @@ public final class Breathe {
      */
     public MovieFile movie() {
         Destination to = Destination.of(settings, source);
-        Hold hold = Hold.on(source.images());
+        ImageLock hold = ImageLock.on(source.images());
         // A film may be smaller than the stack that the settings ask for.
         try (Animation animation =
                 with(settings.with("output", to.format().toString())).animate()) {
@@ -195,10 +195,10 @@ public final class Breathe {
 
     /** What is missing here and what is done without it, in sentences; known after something was animated. */
     public List<String> notices() {
-        return Nets.in(models).notes();
+        return ModelCache.in(models).notes();
     }
 
-    private Production production() {
-        return new Production(source, settings, models, progress);
+    private AnimationBuilder production() {
+        return new AnimationBuilder(source, settings, models, progress);
     }
 }

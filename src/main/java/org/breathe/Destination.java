@@ -25,7 +25,7 @@ record Destination(Format format, Path file) {
      * Where to write. Unless the settings name a format, the file's ending does, and else it is MP4; unless they name a
      * file, it is a new one beside the source.
      */
-    static Destination of(Settings settings, Source source) {
+    static Destination of(Settings settings, StillSource source) {
         String file = settings.get("file");
         Format format = wished(settings).or(() -> endingOf(file)).orElse(Format.MP4);
         if (file.isEmpty())

@@ -138,7 +138,7 @@ public final class Main {
             out.println(movie.file() + ": " + movie.frames() + " frames. " + movie.notice());
             return true;
         } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
-            err.println(paths.get(0) + ": " + Sentences.of(e));
+            err.println(paths.get(0) + ": " + ErrorMessages.of(e));
             return false;
         }
     }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.breathe.export.Format;
-import org.breathe.image.Reading;
+import org.breathe.image.StackReading;
 import org.breathe.mood.Arc;
-import org.breathe.mood.Named;
+import org.breathe.mood.Labelled;
 import org.breathe.mood.NamedMood;
 import org.breathe.score.Ending;
 import org.breathe.score.Gesture;
@@ -38,7 +38,7 @@ public final class Settings {
      */
     public record Key(String name, String fallback, String allowed, String help) {}
 
-    private record Row(Key key, Form form) {
+    private record Row(Key key, ValueFormat form) {
         /** Whether the bare word is the value. */
         boolean isFlag() {
             return key.fallback().equals("false");
@@ -59,7 +59,7 @@ public final class Settings {
     }
 
     private static Map<String, Row> table() {
-        Form gestures = Form.list(Form.choice(Arrays.stream(Gesture.values())
+        ValueFormat gestures = ValueFormat.list(ValueFormat.choice(Arrays.stream(Gesture.values())
                 .map(gesture -> gesture.name().toLowerCase(Locale.ROOT))
                 .toList()));
         Map<String, Row> rows = new LinkedHashMap<>();
@@ -67,71 +67,77 @@ public final class Settings {
                 rows,
                 "mood",
                 FELT,
-                Form.choice(FELT).or(Form.list(named(NamedMood.values()))),
+                ValueFormat.choice(FELT).or(ValueFormat.list(named(NamedMood.values()))),
                 "The feeling of the piece; a list gives each still its own.");
-        row(rows, "valence", "", Form.number(-1, 1), "Overrides how pleasant the mood is.");
-        row(rows, "arousal", "", Form.number(-1, 1), "Overrides how excited the mood is.");
-        row(rows, "tension", "", Form.number(0, 1), "Overrides how bound the mood is.");
-        row(rows, "memory", "", Form.number(0, 1), "Overrides how far it is remembered instead of present.");
+        row(rows, "valence", "", ValueFormat.number(-1, 1), "Overrides how pleasant the mood is.");
+        row(rows, "arousal", "", ValueFormat.number(-1, 1), "Overrides how excited the mood is.");
+        row(rows, "tension", "", ValueFormat.number(0, 1), "Overrides how bound the mood is.");
+        row(rows, "memory", "", ValueFormat.number(0, 1), "Overrides how far it is remembered instead of present.");
         row(rows, "arc", "Swell and resolve", named(Arc.values()), "How the feeling travels through the piece.");
-        row(rows, "intensity", "1", Form.number(0, 2), "How much moves; 0 shows the stills as they are.");
-        row(rows, "seconds", "", Form.number(0.1, 36000), "The length of the piece; not given, the mood decides.");
-        row(rows, "fps", "25", Form.number(1, 120), "Frames per second.");
+        row(rows, "intensity", "1", ValueFormat.number(0, 2), "How much moves; 0 shows the stills as they are.");
+        row(
+                rows,
+                "seconds",
+                "",
+                ValueFormat.number(0.1, 36000),
+                "The length of the piece; not given, the mood decides.");
+        row(rows, "fps", "25", ValueFormat.number(1, 120), "Frames per second.");
         row(
                 rows,
                 "size",
                 "",
-                Form.whole(16, 16384),
+                ValueFormat.whole(16, 16384),
                 "The longer side in pixels; not given, as the source for stacks and at most 1920 for films.");
         row(
                 rows,
                 "aspect",
                 "Source",
-                Form.choice("Source", "16:9", "9:16", "4:5", "1:1"),
+                ValueFormat.choice("Source", "16:9", "9:16", "4:5", "1:1"),
                 "The shape of the frame, width to height; stills are cut to it where attention allows.");
         row(
                 rows,
                 "read",
                 "Stills",
-                Form.choice(
-                        Arrays.stream(Reading.values()).map(Reading::toString).toList()),
+                ValueFormat.choice(Arrays.stream(StackReading.values())
+                        .map(StackReading::toString)
+                        .toList()),
                 "What the slices are.");
         row(
                 rows,
                 "treat",
                 "Auto",
-                Form.choice("Auto", "Photo", "Data"),
+                ValueFormat.choice("Auto", "Photo", "Data"),
                 "Photographs may be moved and lit from within; data never is. Auto looks at type and calibration.");
         row(
                 rows,
                 "order",
                 "As stacked",
-                named(Order.rules()).or(Form.list(Form.whole(1, 1_000_000))),
+                named(Order.rules()).or(ValueFormat.list(ValueFormat.whole(1, 1_000_000))),
                 "The order of the stills; numbers count slices from 1 and may repeat.");
         row(rows, "ending", "Rest", named(Ending.values()), "How the piece ends.");
         row(
                 rows,
                 "imperfection",
                 "0.3",
-                Form.number(0, 1),
+                ValueFormat.number(0, 1),
                 "Scales every irregularity: stutter, falter, lag, drift, grain.");
-        row(rows, "steam", "false", Form.flag(), "Lets steam rise from where attention goes first.");
+        row(rows, "steam", "false", ValueFormat.flag(), "Lets steam rise from where attention goes first.");
         row(rows, "only", "", gestures, "Leaves only these gestures; face is not played yet.");
         row(rows, "without", "", gestures, "Leaves these gestures out.");
-        row(rows, "frames", "", Form.range(), "Makes only these frames, counted from 1.");
+        row(rows, "frames", "", ValueFormat.range(), "Makes only these frames, counted from 1.");
         row(
                 rows,
                 "depth",
                 "",
-                Form.word("the name of a net in models/breathe, such as depth_anything_v2"),
+                ValueFormat.word("the name of a net in models/breathe, such as depth_anything_v2"),
                 "The net that judges depth; not given, the plugin's own.");
-        row(rows, "output", "Virtual stack", Form.choice(outputs()), "What comes out.");
-        row(rows, "file", "", Form.path(), "Where a film is written; not given, beside the source.");
+        row(rows, "output", "Virtual stack", ValueFormat.choice(outputs()), "What comes out.");
+        row(rows, "file", "", ValueFormat.path(), "Where a film is written; not given, beside the source.");
         row(
                 rows,
                 "seed",
                 "1",
-                Form.whole(0, Integer.MAX_VALUE).or(Form.choice("auto")),
+                ValueFormat.whole(0, Integer.MAX_VALUE).or(ValueFormat.choice("auto")),
                 "Another number gives another take; auto takes it from the pictures.");
         return Collections.unmodifiableMap(rows);
     }
@@ -143,11 +149,11 @@ public final class Settings {
                 .toList();
     }
 
-    private static Form named(Named... choices) {
-        return Form.choice(Arrays.stream(choices).map(Named::label).toList());
+    private static ValueFormat named(Labelled... choices) {
+        return ValueFormat.choice(Arrays.stream(choices).map(Labelled::label).toList());
     }
 
-    private static void row(Map<String, Row> rows, String name, String fallback, Form form, String help) {
+    private static void row(Map<String, Row> rows, String name, String fallback, ValueFormat form, String help) {
         rows.put(name, new Row(new Key(name, fallback, form.allowed(), help), form));
     }
 

@@ -12,7 +12,7 @@ interface Encoder {
      * @throws IOException if the file cannot be written
      * @throws java.util.concurrent.CancellationException if the listener cancels
      */
-    int write(Reel reel, Path file) throws IOException;
+    int write(FrameQueue reel, Path file) throws IOException;
 
     /** Counts the frames of a file by reading it anew. */
     int count(Path file) throws IOException;

@@ -49,7 +49,7 @@ final class FfmpegEncoder implements Encoder {
     }
 
     @Override
-    public int write(Reel reel, Path file) throws IOException {
+    public int write(FrameQueue reel, Path file) throws IOException {
         int width = padded(reel.width());
         int height = padded(reel.height());
         boolean yuv = format == Format.MP4 || format == Format.WEBM;
@@ -76,7 +76,7 @@ final class FfmpegEncoder implements Encoder {
         return reel.frames();
     }
 
-    private void configure(FFmpegFrameRecorder recorder, Reel reel, int width, int height) {
+    private void configure(FFmpegFrameRecorder recorder, FrameQueue reel, int width, int height) {
         recorder.setFrameRate(reel.fps());
         recorder.setGopSize((int) Math.max(1, Math.round(reel.fps())));
         recorder.setFormat(format.extension());

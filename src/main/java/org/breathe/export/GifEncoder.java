@@ -26,7 +26,7 @@ import javax.imageio.stream.ImageOutputStream;
  * before.
  */
 final class GifEncoder implements Encoder {
-    private static final int TRANSPARENT = Palette.COLOURS;
+    private static final int TRANSPARENT = GifPalette.COLOURS;
     /** Browsers play anything quicker at a tenth of a second per frame. */
     private static final int QUICKEST = 2;
 
@@ -34,8 +34,8 @@ final class GifEncoder implements Encoder {
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
     @Override
-    public int write(Reel reel, Path file) throws IOException {
-        Palette palette = Palette.of(glimpses(reel));
+    public int write(FrameQueue reel, Path file) throws IOException {
+        GifPalette palette = GifPalette.of(glimpses(reel));
         ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(create(file))) {
             writer.setOutput(out);
@@ -48,7 +48,7 @@ final class GifEncoder implements Encoder {
         }
     }
 
-    private static int frames(Reel reel, Palette palette, ImageWriter writer) throws IOException {
+    private static int frames(FrameQueue reel, GifPalette palette, ImageWriter writer) throws IOException {
         IndexColorModel colours = palette.model(TRANSPARENT);
         int width = reel.width();
         int height = reel.height();
@@ -92,7 +92,7 @@ final class GifEncoder implements Encoder {
         return file.toFile();
     }
 
-    private static int[][] glimpses(Reel reel) {
+    private static int[][] glimpses(FrameQueue reel) {
         int count = Math.min(GLIMPSES, reel.frames());
         int[][] glimpses = new int[count][];
         for (int k = 0; k < count; k++) {

@@ -21,7 +21,7 @@ final class ImageJAviEncoder implements Encoder {
     }
 
     @Override
-    public int write(Reel reel, Path file) throws IOException {
+    public int write(FrameQueue reel, Path file) throws IOException {
         ImagePlus film = new ImagePlus("film", new Frames(reel));
         film.getCalibration().fps = reel.fps();
         int compression = lossless ? AVI_Writer.NO_COMPRESSION : AVI_Writer.JPEG_COMPRESSION;
@@ -37,11 +37,11 @@ final class ImageJAviEncoder implements Encoder {
 
     /** Hands the reel to ImageJ's writer, which asks for slices in order, but for the first one more than once. */
     private static final class Frames extends VirtualStack {
-        private final Reel reel;
+        private final FrameQueue reel;
         private ColorProcessor latest;
         private int number;
 
-        Frames(Reel reel) {
+        Frames(FrameQueue reel) {
             super(reel.width(), reel.height(), reel.frames(), "RGB");
             this.reel = reel;
         }

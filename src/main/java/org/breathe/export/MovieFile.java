@@ -74,7 +74,7 @@ public record MovieFile(Path file, int frames, String notice) {
 
     private static int encode(Animation animation, Choice choice, Path part, Progress progress) throws IOException {
         int expected;
-        try (Reel reel = new Reel(animation, "Writing " + choice.file.getFileName(), progress)) {
+        try (FrameQueue reel = new FrameQueue(animation, "Writing " + choice.file.getFileName(), progress)) {
             expected = choice.encoder.write(reel, part);
         }
         int counted = choice.encoder.count(part);

@@ -31,7 +31,7 @@ import javax.imageio.stream.ImageInputStream;
  * @param pictures how many pictures a moving GIF holds, else 1
  * @param orientation how to turn what is stored
  */
-record PhotoFile(Path file, int width, int height, int bitDepth, int pictures, Orientation orientation) {
+record PhotoFile(Path file, int width, int height, int bitDepth, int pictures, ExifOrientation orientation) {
     /**
      * Reads the head of a file.
      *
@@ -45,10 +45,11 @@ record PhotoFile(Path file, int width, int height, int bitDepth, int pictures, O
                 Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
                 ColorModel colours = types.hasNext() ? types.next().getColorModel() : null;
                 if (colours == null || colours.getColorSpace().getType() == ColorSpace.TYPE_CMYK) {
-                    throw new UnreadableException("has colours for print (CMYK), save it as RGB");
+                    throw new UnreadableFileException("has colours for print (CMYK), save it as RGB");
                 }
                 String format = reader.getFormatName().toLowerCase(Locale.ROOT);
-                Orientation orientation = format.equals("jpeg") ? Orientation.of(file) : Orientation.UPRIGHT;
+                ExifOrientation orientation =
+                        format.equals("jpeg") ? ExifOrientation.of(file) : ExifOrientation.UPRIGHT;
                 int across = reader.getWidth(0);
                 int down = reader.getHeight(0);
                 boolean turned = orientation.transposes();
@@ -76,7 +77,7 @@ record PhotoFile(Path file, int width, int height, int bitDepth, int pictures, O
     private static ImageReader reader(ImageInputStream in) throws IOException {
         Iterator<ImageReader> readers = in == null ? null : ImageIO.getImageReaders(in);
         if (readers == null || !readers.hasNext()) {
-            throw new UnreadableException("is not a picture that ImageJ reads");
+            throw new UnreadableFileException("is not a picture that ImageJ reads");
         }
         ImageReader reader = readers.next();
         reader.setInput(in);

@@ -39,7 +39,7 @@ public record Photos(Sequence sequence, List<Path> files, String notice, Optiona
      * @throws IllegalArgumentException if nothing is left
      */
     public static Photos open(List<Path> filesOrFolders) {
-        List<Part> parts = new ArrayList<>();
+        List<OpenedFile> parts = new ArrayList<>();
         List<Path> files = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         for (Path path : filesOrFolders) {
@@ -51,7 +51,7 @@ public record Photos(Sequence sequence, List<Path> files, String notice, Optiona
                                     : isFilmIn(path, file) ? refuse("is a film of an earlier run") : open(file));
                     files.add(file);
                 } catch (IOException | RuntimeException e) {
-                    String why = e instanceof UnreadableException ? e.getMessage() : "is damaged";
+                    String why = e instanceof UnreadableFileException ? e.getMessage() : "is damaged";
                     leftOut.add(file.getFileName() + " " + why);
                 }
             }
@@ -65,7 +65,8 @@ public record Photos(Sequence sequence, List<Path> files, String notice, Optiona
         }
         String notice = leftOut.isEmpty() ? "" : "Left out: " + list(leftOut) + ".";
         Optional<ImagePlus> image = parts.size() == 1 ? parts.get(0).image() : Optional.empty();
-        return new Photos(Mixed.of(parts.stream().map(Part::stills).toList()), List.copyOf(files), notice, image);
+        return new Photos(
+                MergedStills.of(parts.stream().map(OpenedFile::stills).toList()), List.copyOf(files), notice, image);
     }
 
     private static List<Path> filesIn(Path path) {
@@ -74,7 +75,7 @@ public record Photos(Sequence sequence, List<Path> files, String notice, Optiona
         }
         try (Stream<Path> entries = Files.list(path)) {
             return entries.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(file -> file.getFileName().toString(), new Natural()))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString(), new NaturalOrder()))
                     .toList();
         } catch (IOException e) {
             throw new IllegalArgumentException(
@@ -92,33 +93,33 @@ public record Photos(Sequence sequence, List<Path> files, String notice, Optiona
         return !path.equals(file) && file.getFileName().toString().matches("(?i).*-breathe(-\\d+)?\\.gif");
     }
 
-    private static Part refuse(String why) throws UnreadableException {
-        throw new UnreadableException(why);
+    private static OpenedFile refuse(String why) throws UnreadableFileException {
+        throw new UnreadableFileException(why);
     }
 
-    private static Part open(Path file) throws IOException {
+    private static OpenedFile open(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             return refuse(Files.exists(file) ? "may not be read" : "does not exist");
         }
         String name = file.getFileName().toString();
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".tif") || lower.endsWith(".tiff")) {
-            return Part.of(tiff(file));
+            return OpenedFile.of(tiff(file));
         }
         PhotoFile photo = PhotoFile.head(file);
         if (photo.pictures() > 1) {
-            return Part.of(gif(file));
+            return OpenedFile.of(gif(file));
         }
-        Still still = new Still(photo.width(), photo.height(), name, new Pixels(photo));
+        StoredStill still = new StoredStill(photo.width(), photo.height(), name, new Pixels(photo));
         Display display = photo.bitDepth() == 24 ? new RgbDisplay() : grey(photo.bitDepth());
         boolean deep = photo.bitDepth() == 16;
-        Stills stills = new Stills(List.of(still), 1, photo.bitDepth(), deep, Geometry.NONE, display);
-        return new Part(stills, Optional.empty());
+        StoredStills stills = new StoredStills(List.of(still), 1, photo.bitDepth(), deep, StackGeometry.NONE, display);
+        return new OpenedFile(stills, Optional.empty());
     }
 
     private static Display grey(int bitDepth) {
-        Tint tint = Tint.grey(0, bitDepth == 8 ? 255 : 65535);
-        return new TintedDisplay(bitDepth, List.of(tint), List.of(0), TintedDisplay.Mix.SUM);
+        ChannelLut tint = ChannelLut.grey(0, bitDepth == 8 ? 255 : 65535);
+        return new LutDisplay(bitDepth, List.of(tint), List.of(0), LutDisplay.Mix.SUM);
     }
 
     /** Looks for itself whether the file is whole, since ImageJ would say so in a dialog. */
@@ -127,7 +128,7 @@ public record Photos(Sequence sequence, List<Path> files, String notice, Optiona
         String folder = absolute.getParent() + absolute.getFileSystem().getSeparator();
         FileInfo[] pages = new TiffDecoder(folder, absolute.getFileName().toString()).getTiffInfo();
         if (pages == null) {
-            throw new UnreadableException("is not a TIFF");
+            throw new UnreadableFileException("is not a TIFF");
         }
         Opener opener = new Opener();
         opener.setSilentMode(true);
@@ -142,7 +143,7 @@ public record Photos(Sequence sequence, List<Path> files, String notice, Optiona
 
     private static ImagePlus opened(ImagePlus image) throws IOException {
         if (image == null || image.getWidth() == 0) {
-            throw new UnreadableException("cannot be read by ImageJ");
+            throw new UnreadableFileException("cannot be read by ImageJ");
         }
         return image;
     }
@@ -159,9 +160,9 @@ public record Photos(Sequence sequence, List<Path> files, String notice, Optiona
     }
 
     /** The stills of one file, and the stack that they are slices of. */
-    private record Part(Stills stills, Optional<ImagePlus> image) {
-        static Part of(ImagePlus stack) {
-            return new Part(Stacks.stills(stack, Reading.STILLS), Optional.of(stack));
+    private record OpenedFile(StoredStills stills, Optional<ImagePlus> image) {
+        static OpenedFile of(ImagePlus stack) {
+            return new OpenedFile(Stacks.stills(stack, StackReading.STILLS), Optional.of(stack));
         }
     }
 

@@ -34,7 +34,7 @@ public interface Sequence {
     boolean measured();
 
     /** A still's samples, area-averaged (or, enlarged, cubically interpolated) to the frame; a fresh copy. */
-    Planes planes(int still, Placement placement);
+    PlanarImage planes(int still, Placement placement);
 
     /**
      * A still as the user sees it, through LUTs and display ranges, area-averaged so that its longer side is at most
@@ -46,8 +46,8 @@ public interface Sequence {
     Display display();
 
     /** What the stills are to each other in space and time. */
-    default Geometry geometry() {
-        return Geometry.NONE;
+    default StackGeometry geometry() {
+        return StackGeometry.NONE;
     }
 
     /**

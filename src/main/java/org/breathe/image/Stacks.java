@@ -18,7 +18,7 @@ public final class Stacks {
 
     /** The stills of an image: each position in depth and time, time slowest, with all its channels. */
     public static Sequence of(ImagePlus image) {
-        return of(image, Reading.STILLS);
+        return of(image, StackReading.STILLS);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class Stacks {
      *
      * @throws IllegalArgumentException if there is no image, it is empty or another thread has locked it
      */
-    public static Sequence of(ImagePlus image, Reading reading) {
+    public static Sequence of(ImagePlus image, StackReading reading) {
         return stills(image, reading);
     }
 
@@ -39,14 +39,14 @@ public final class Stacks {
      * @throws IllegalArgumentException if there is no image, one is empty or another thread has locked one
      */
     public static Sequence of(List<ImagePlus> images) {
-        List<Stills> parts = new ArrayList<>();
+        List<StoredStills> parts = new ArrayList<>();
         for (ImagePlus image : images) {
-            parts.add(stills(image, Reading.STILLS));
+            parts.add(stills(image, StackReading.STILLS));
         }
-        return Mixed.of(parts);
+        return MergedStills.of(parts);
     }
 
-    static Stills stills(ImagePlus image, Reading reading) {
+    static StoredStills stills(ImagePlus image, StackReading reading) {
         if (image == null || image.getWidth() == 0 || image.getStackSize() == 0) {
             throw new IllegalArgumentException(
                     "There is no image to animate: open a stack, or choose photos or a folder.");
@@ -58,20 +58,21 @@ public final class Stacks {
         if (image.getBitDepth() == 24) {
             return stills(image, reading, 1, 24, new RgbDisplay());
         }
-        TintedDisplay display = TintedDisplay.of(image);
+        LutDisplay display = LutDisplay.of(image);
         int channels = image.getNChannels();
         if (image.getBitDepth() == 8 && channels == 1 && display.tints().get(0).isPalette()) {
-            return Mixed.toRgb(stills(image, reading, 1, 8, display));
+            return MergedStills.toRgb(stills(image, reading, 1, 8, display));
         }
         return stills(image, reading, channels, image.getBitDepth(), display);
     }
 
-    private static Stills stills(ImagePlus image, Reading reading, int channels, int bitDepth, Display display) {
+    private static StoredStills stills(
+            ImagePlus image, StackReading reading, int channels, int bitDepth, Display display) {
         ImageStack stack = image.getStack();
-        List<Still> stills = new ArrayList<>();
+        List<StoredStill> stills = new ArrayList<>();
         for (int position : positions(image, stack.size() / channels, reading)) {
             int slice = position * channels + 1;
-            stills.add(new Still(
+            stills.add(new StoredStill(
                     stack.getWidth(),
                     stack.getHeight(),
                     label(image, stack, slice),
@@ -79,22 +80,22 @@ public final class Stacks {
         }
         Calibration calibration = image.getCalibration();
         boolean measured = channels > 1 || bitDepth == 16 || bitDepth == 32 || isPhysical(calibration);
-        Geometry geometry = new Geometry(reading, depth(calibration), seconds(calibration));
-        return new Stills(stills, channels, bitDepth, measured, geometry, display);
+        StackGeometry geometry = new StackGeometry(reading, depth(calibration), seconds(calibration));
+        return new StoredStills(stills, channels, bitDepth, measured, geometry, display);
     }
 
     /** Positions in stack order: depth fastest, then time. */
-    private static List<Integer> positions(ImagePlus image, int count, Reading reading) {
+    private static List<Integer> positions(ImagePlus image, int count, StackReading reading) {
         int slices = image.getNSlices();
         int frames = image.getNFrames();
         boolean both = slices > 1 && frames > 1;
         int start = 0;
         int end = count;
         int step = 1;
-        if (both && reading == Reading.TIME_POINTS) {
+        if (both && reading == StackReading.TIME_POINTS) {
             start = image.getZ() - 1;
             step = slices;
-        } else if (both && reading == Reading.DEPTH_LAYERS) {
+        } else if (both && reading == StackReading.DEPTH_LAYERS) {
             start = (image.getT() - 1) * slices;
             end = start + slices;
         }

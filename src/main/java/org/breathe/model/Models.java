@@ -31,7 +31,7 @@ import org.breathe.image.Sha256;
 public final class Models implements AutoCloseable {
     private static final String SHELF = "/models/breathe/";
 
-    private final Shelf shelf;
+    private final WeightStore shelf;
     private final NetFolder folder;
     private final Map<String, Optional<Net>> own = new HashMap<>();
     private final Map<String, AddedNet> added = new HashMap<>();
@@ -41,12 +41,12 @@ public final class Models implements AutoCloseable {
 
     /** Where the weights that travel with the program lie. */
     @FunctionalInterface
-    interface Shelf {
+    interface WeightStore {
         /** A file's content, or null if there is none of that name. */
         InputStream open(String file) throws IOException;
     }
 
-    Models(Shelf shelf, Path folder) {
+    Models(WeightStore shelf, Path folder) {
         this.shelf = shelf;
         this.folder = new NetFolder(folder);
     }

@@ -6,7 +6,7 @@ import org.breathe.image.SmoothStep;
  * How intensity and mood travel through a piece. Progress runs from 0 (its start) to 1 (its end). Films shorten their
  * shots towards a climax and then let go (Cutting 2016), so arousal travels with intensity.
  */
-public enum Arc implements Named {
+public enum Arc implements Labelled {
     STEADY {
         @Override
         public double intensity(double progress) {
@@ -101,7 +101,7 @@ public enum Arc implements Named {
      * @throws IllegalArgumentException if there is none; the message lists those that there are
      */
     public static Arc of(String label) {
-        return Named.of("arc", values(), label);
+        return Labelled.of("arc", values(), label);
     }
 
     private static double ease(double p) {

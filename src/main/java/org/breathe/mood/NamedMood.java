@@ -1,7 +1,7 @@
 package org.breathe.mood;
 
 /** The moods that have a name. Each was placed by looking at what it does to photographs. */
-public enum NamedMood implements Named {
+public enum NamedMood implements Labelled {
     CALM(0.4, -0.7, 0, 0.1),
     TENDER(0.7, -0.3, 0.1, 0.3),
     NOSTALGIC(0.3, -0.4, 0.1, 0.9),
@@ -33,7 +33,7 @@ public enum NamedMood implements Named {
      * @throws IllegalArgumentException if there is none; the message lists those that there are
      */
     public static NamedMood of(String label) {
-        return Named.of("mood", values(), label);
+        return Labelled.of("mood", values(), label);
     }
 
     /** The named mood that lies nearest to a mood. */

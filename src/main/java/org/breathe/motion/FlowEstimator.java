@@ -81,7 +81,7 @@ public final class FlowEstimator {
      * @param width at least 2 px
      * @param height at least 2 px
      */
-    public Flow.Pair between(float[] first, float[] second, int width, int height) {
+    public OpticalFlow.Pair between(float[] first, float[] second, int width, int height) {
         Raster[] stills = greys(first, second, width, height);
         List<List<Raster>> scales = List.of(scales(stills[0]), scales(stills[1]));
         Raster[][] flow = new Raster[2][];
@@ -90,10 +90,10 @@ public final class FlowEstimator {
                 : net.map(each -> each.read(stills)).orElseGet(() -> new Raster[2][]);
         both(k -> flow[k] = search(scales.get(k), scales.get(1 - k), Optional.ofNullable(told[k])));
         Raster unchanged = unchanged(stills[0], stills[1]);
-        Flow[] result = new Flow[2];
+        OpticalFlow[] result = new OpticalFlow[2];
         both(k -> result[k] = flow(
                 flow[k], flow[1 - k], scales.get(k).get(0), scales.get(1 - k).get(0), unchanged));
-        return new Flow.Pair(result[0], result[1]);
+        return new OpticalFlow.Pair(result[0], result[1]);
     }
 
     private static void both(IntConsumer way) {
@@ -221,7 +221,7 @@ public final class FlowEstimator {
         return new Raster(from.width(), from.height(), difference).mean(1).samples();
     }
 
-    private static Flow flow(Raster[] there, Raster[] back, Raster from, Raster to, Raster unchanged) {
+    private static OpticalFlow flow(Raster[] there, Raster[] back, Raster from, Raster to, Raster unchanged) {
         int width = from.width();
         int height = from.height();
         float[] difference = new float[width * height];
@@ -245,7 +245,7 @@ public final class FlowEstimator {
             dy[i] *= 1 - still;
             confidence[i] = Math.max(still, confidence[i] * fading(unlike[i] * unlike[i] / (DIFFERENCE * DIFFERENCE)));
         }
-        return new Flow(width, height, dx, dy, confidence);
+        return new OpticalFlow(width, height, dx, dy, confidence);
     }
 
     /** How nearly the way back leads to where the way there began. */

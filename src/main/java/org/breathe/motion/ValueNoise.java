@@ -1,7 +1,7 @@
 package org.breathe.motion;
 
-import org.breathe.rhythm.Curve;
-import org.breathe.rhythm.Noise;
+import org.breathe.timing.Curve;
+import org.breathe.timing.Noise;
 
 /**
  * Smooth noise in the plane: hashed values at whole numbers, interpolated between them.

@@ -36,7 +36,7 @@ final class Water {
 
     /** The water of a scene; none in drawings and where it takes little of the picture. */
     static Optional<Water> of(Scene scene) {
-        return Surely.of(scene, Kind.WATER, LIKELY, SEEN).map(sure -> new Water(scene, sure));
+        return ConfidentMask.of(scene, Kind.WATER, LIKELY, SEEN).map(sure -> new Water(scene, sure));
     }
 
     /** How surely each place is water, 0…1. */
@@ -56,7 +56,7 @@ final class Water {
         for (int i = 0; i < holds.length; i++) {
             holds[i] = free[i] < 0.5;
         }
-        float[] held = Distance.to(holds, width, height);
+        float[] held = DistanceTransform.to(holds, width, height);
         float[] reach = new float[sure.length];
         for (int i = 0; i < reach.length; i++) {
             double shore = FAR_SHORE + (SHORE - FAR_SHORE) * near[i];

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.breathe.Breathe;
-import org.breathe.Sentences;
+import org.breathe.ErrorMessages;
 import org.breathe.Settings;
 import org.breathe.image.Photos;
 
@@ -41,7 +41,7 @@ public final class Batch {
         } catch (CancellationException e) {
             return "Cancelled.";
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            return Sentences.of(e);
+            return ErrorMessages.of(e);
         }
     }
 }

@@ -29,7 +29,7 @@ import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
-import org.breathe.Sentences;
+import org.breathe.ErrorMessages;
 import org.breathe.Settings;
 import org.breathe.mood.NamedMood;
 import org.breathe.render.Animation;
@@ -41,7 +41,7 @@ final class BreatheDialog {
 
     private static final int PLOT = 104;
 
-    private final Wishes wishes;
+    private final SettingsModel wishes;
     private final CountDownLatch done = new CountDownLatch(1);
     private final PreviewCanvas canvas = new PreviewCanvas(PREVIEW, 340);
     private final PacingPlot plot = new PacingPlot(PREVIEW, PLOT);
@@ -52,9 +52,9 @@ final class BreatheDialog {
     private JDialog dialog;
     private boolean accepted;
 
-    private BreatheDialog(Wishes wishes, Player.Source source) {
+    private BreatheDialog(SettingsModel wishes, Player.PreviewSource source) {
         this.wishes = wishes;
-        this.player = new Player(source, new Stage());
+        this.player = new Player(source, new PreviewScreen());
     }
 
     /**
@@ -63,7 +63,7 @@ final class BreatheDialog {
      * @param title what is animated
      * @return the wish, or nothing if the user went away
      */
-    static Optional<Settings> ask(String title, Wishes wishes, Player.Source source) {
+    static Optional<Settings> ask(String title, SettingsModel wishes, Player.PreviewSource source) {
         BreatheDialog dialog = new BreatheDialog(wishes, source);
         // Looking takes longer than building the dialog, so it begins first.
         dialog.player.request(wishes.settings());
@@ -75,7 +75,7 @@ final class BreatheDialog {
             Thread.currentThread().interrupt();
             SwingUtilities.invokeLater(dialog::leave);
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException(Sentences.of(e.getCause()), e.getCause());
+            throw new IllegalStateException(ErrorMessages.of(e.getCause()), e.getCause());
         } finally {
             dialog.player.close();
         }
@@ -109,7 +109,7 @@ final class BreatheDialog {
 
     private JPanel content() {
         JPanel picture = new JPanel(new BorderLayout(0, 1));
-        picture.setBackground(Palette.SILENCE);
+        picture.setBackground(DialogColours.SILENCE);
         picture.add(canvas);
         picture.add(plot, BorderLayout.SOUTH);
 
@@ -154,7 +154,7 @@ final class BreatheDialog {
         sentence.setOpaque(false);
         sentence.setLineWrap(true);
         sentence.setWrapStyleWord(true);
-        sentence.setForeground(Palette.WARNING);
+        sentence.setForeground(DialogColours.WARNING);
         sentence.setVisible(false);
 
         JPanel buttons = new JPanel();
@@ -213,7 +213,7 @@ final class BreatheDialog {
     }
 
     /** Passes what the player shows to the event thread. */
-    private final class Stage implements Player.Screen {
+    private final class PreviewScreen implements Player.Screen {
         @Override
         public void open(Animation animation) {
             Pacing pacing = Pacing.of(animation.score(), PREVIEW);

@@ -9,7 +9,7 @@ import ij.plugin.PlugIn;
 import ij.plugin.frame.Recorder;
 import java.awt.GraphicsEnvironment;
 import java.util.concurrent.CancellationException;
-import org.breathe.Sentences;
+import org.breathe.ErrorMessages;
 
 /**
  * The command {@code Plugins > Breathe > Breathe Sequence...}. From the menu it asks; from a macro, a script or without
@@ -34,10 +34,10 @@ public final class BreatheSequence implements PlugIn {
             else Session.interactive(currentImage());
         } catch (CancellationException e) {
             forget();
-            IJ.showStatus(Sentences.of(e));
+            IJ.showStatus(ErrorMessages.of(e));
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             forget();
-            IJ.error(COMMAND, Sentences.wrapped(e));
+            IJ.error(COMMAND, ErrorMessages.wrapped(e));
         }
     }
 

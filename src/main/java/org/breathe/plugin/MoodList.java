@@ -16,7 +16,7 @@ final class MoodList extends JPanel {
 
     private final JList<String> moods;
 
-    MoodList(Wishes wishes) {
+    MoodList(SettingsModel wishes) {
         super(new BorderLayout());
         moods = new JList<>(Settings.choices("mood").toArray(String[]::new));
         moods.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);

@@ -32,10 +32,10 @@ import org.breathe.score.Gesture;
 final class MorePanel extends JPanel {
     private static final long serialVersionUID = 1;
 
-    private final transient Wishes wishes;
+    private final transient SettingsModel wishes;
     private int row;
 
-    MorePanel(Wishes wishes) {
+    MorePanel(SettingsModel wishes) {
         super(new GridBagLayout());
         this.wishes = wishes;
         setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 0));
@@ -134,7 +134,7 @@ final class MorePanel extends JPanel {
     }
 
     private JTextField text(String key, String hint) {
-        JTextField field = new WishField(wishes, key, hint);
+        JTextField field = new SettingField(wishes, key, hint);
         field.setToolTipText(help(key));
         return field;
     }

@@ -43,15 +43,15 @@ final class PacingPlot extends JComponent {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setColor(Palette.ROOM);
+        g.setColor(DialogColours.ROOM);
         g.fillRect(0, 0, getWidth(), getHeight());
         if (pacing != null) {
             drawPassages(g);
-            drawArea(g, pacing.intensity(), Palette.EMBER, 70);
-            drawLine(g, pacing.breath(), Palette.WATER, 1f);
-            drawLine(g, pacing.camera(), Palette.MOSS, 1.4f);
-            drawMarks(g, pacing.hold(), Palette.CHALK, getHeight() - FOOT + 2);
-            drawMarks(g, pacing.lag(), Palette.HEATHER, getHeight() - FOOT + 6);
+            drawArea(g, pacing.intensity(), DialogColours.EMBER, 70);
+            drawLine(g, pacing.breath(), DialogColours.WATER, 1f);
+            drawLine(g, pacing.camera(), DialogColours.MOSS, 1.4f);
+            drawMarks(g, pacing.hold(), DialogColours.CHALK, getHeight() - FOOT + 2);
+            drawMarks(g, pacing.lag(), DialogColours.HEATHER, getHeight() - FOOT + 6);
             drawNow(g);
             drawLegend(g);
         }
@@ -71,9 +71,9 @@ final class PacingPlot extends JComponent {
         for (Passage passage : pacing.passages()) {
             int left = (int) Math.round(x(passage.start()));
             int right = (int) Math.round(x(passage.end()));
-            g.setColor(Palette.SILENCE);
+            g.setColor(DialogColours.SILENCE);
             if (passage.isSilence()) g.fillRect(left, HEAD, right - left, getHeight() - HEAD);
-            g.setColor(Palette.DUST);
+            g.setColor(DialogColours.DUST);
             if (left - drawn >= LEAST_APART) {
                 g.drawLine(left, HEAD, left, getHeight() - FOOT);
                 drawn = left;
@@ -117,20 +117,20 @@ final class PacingPlot extends JComponent {
     private void drawNow(Graphics2D g) {
         int x = (int) Math.round(x(now));
         g.setStroke(new BasicStroke(1));
-        g.setColor(Palette.CHALK);
+        g.setColor(DialogColours.CHALK);
         g.drawLine(x, HEAD, x, getHeight());
     }
 
     private void drawLegend(Graphics2D g) {
-        g.setFont(Palette.SMALL);
+        g.setFont(DialogColours.SMALL);
         int x = 8;
-        x = word(g, "intensity", Palette.EMBER, x);
-        x = word(g, "breath", Palette.WATER, x);
-        x = word(g, "camera", Palette.MOSS, x);
-        x = word(g, "holds", Palette.CHALK, x);
-        word(g, "lags", Palette.HEATHER, x);
+        x = word(g, "intensity", DialogColours.EMBER, x);
+        x = word(g, "breath", DialogColours.WATER, x);
+        x = word(g, "camera", DialogColours.MOSS, x);
+        x = word(g, "holds", DialogColours.CHALK, x);
+        word(g, "lags", DialogColours.HEATHER, x);
         String length = String.format(Locale.ROOT, "%.1f s of %.1f s", now, pacing.seconds());
-        g.setColor(Palette.CHALK);
+        g.setColor(DialogColours.CHALK);
         g.drawString(length, getWidth() - 8 - g.getFontMetrics().stringWidth(length), 13);
     }
 

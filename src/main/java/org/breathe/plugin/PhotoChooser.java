@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JFileChooser;
 import javax.swing.SwingUtilities;
-import org.breathe.Sentences;
+import org.breathe.ErrorMessages;
 
 /** Asks for photographs or a folder of them. */
 final class PhotoChooser {
@@ -31,7 +31,7 @@ final class PhotoChooser {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException(Sentences.of(e.getCause()), e.getCause());
+            throw new IllegalStateException(ErrorMessages.of(e.getCause()), e.getCause());
         }
         return chosen;
     }

@@ -2,7 +2,7 @@ package org.breathe.plugin;
 
 import java.awt.image.BufferedImage;
 import java.util.concurrent.CancellationException;
-import org.breathe.Sentences;
+import org.breathe.ErrorMessages;
 import org.breathe.Settings;
 import org.breathe.image.Progress;
 import org.breathe.render.Animation;
@@ -13,7 +13,7 @@ import org.breathe.render.Animation;
  */
 final class Player implements AutoCloseable {
     /** What there is to be played. */
-    interface Source {
+    interface PreviewSource {
         /** A picture to look at until something plays. */
         BufferedImage glimpse();
 
@@ -36,13 +36,13 @@ final class Player implements AutoCloseable {
         void say(String words);
     }
 
-    private final Source source;
+    private final PreviewSource source;
     private final Screen screen;
     private final Thread thread = new Thread(this::play, "breathe-preview");
     private Settings wished;
     private boolean closed;
 
-    Player(Source source, Screen screen) {
+    Player(PreviewSource source, Screen screen) {
         this.source = source;
         this.screen = screen;
         thread.setDaemon(true);
@@ -91,7 +91,7 @@ final class Player implements AutoCloseable {
         try {
             screen.show(source.glimpse(), 0);
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            screen.say(Sentences.of(e));
+            screen.say(ErrorMessages.of(e));
         }
     }
 
@@ -103,7 +103,7 @@ final class Player implements AutoCloseable {
         } catch (CancellationException e) {
             return null;
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            screen.say(Sentences.of(e));
+            screen.say(ErrorMessages.of(e));
             return null;
         }
     }
@@ -138,7 +138,7 @@ final class Player implements AutoCloseable {
             screen.show(animation.rgb(frame).getBufferedImage(), frame / animation.fps());
             return true;
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            screen.say(Sentences.of(e));
+            screen.say(ErrorMessages.of(e));
             return false;
         }
     }

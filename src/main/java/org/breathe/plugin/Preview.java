@@ -7,7 +7,7 @@ import org.breathe.image.Progress;
 import org.breathe.render.Animation;
 
 /** Plays wishes for some stills at the size of the dialog. */
-record Preview(Breathe breathe) implements Player.Source {
+record Preview(Breathe breathe) implements Player.PreviewSource {
     @Override
     public BufferedImage glimpse() {
         return breathe.look(BreatheDialog.PREVIEW).getBufferedImage();

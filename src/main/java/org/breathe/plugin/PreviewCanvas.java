@@ -37,7 +37,7 @@ final class PreviewCanvas extends JComponent {
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
-        g.setColor(Palette.ROOM);
+        g.setColor(DialogColours.ROOM);
         g.fillRect(0, 0, getWidth(), getHeight());
         if (frame != null) drawFrame(g);
         if (!words.isEmpty()) drawWords(g);
@@ -54,14 +54,15 @@ final class PreviewCanvas extends JComponent {
 
     private void drawWords(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setFont(Palette.WORDS);
+        g.setFont(DialogColours.WORDS);
         FontMetrics metrics = g.getFontMetrics();
         List<String> lines = wrap(words, metrics, getWidth() - 48);
         int height = lines.size() * metrics.getHeight();
         int top = frame == null ? (getHeight() - height) / 2 : getHeight() - height - 14;
-        g.setColor(new Color(Palette.ROOM.getRed(), Palette.ROOM.getGreen(), Palette.ROOM.getBlue(), 200));
+        g.setColor(new Color(
+                DialogColours.ROOM.getRed(), DialogColours.ROOM.getGreen(), DialogColours.ROOM.getBlue(), 200));
         g.fillRect(0, top - 10, getWidth(), height + 20);
-        g.setColor(Palette.CHALK);
+        g.setColor(DialogColours.CHALK);
         for (int i = 0; i < lines.size(); i++) {
             int width = metrics.stringWidth(lines.get(i));
             g.drawString(lines.get(i), (getWidth() - width) / 2, top + i * metrics.getHeight() + metrics.getAscent());

@@ -39,7 +39,7 @@ final class Session {
         if (image == null && photos.isEmpty()) throw new CancellationException("Nothing was chosen.");
         Breathe breathe = image == null ? Breathe.of(Photos.open(photos)) : Breathe.of(image);
         String title = image == null ? photos.get(0).getFileName().toString() : image.getTitle();
-        Wishes wishes = Wishes.remembered();
+        SettingsModel wishes = SettingsModel.remembered();
         Optional<Settings> wished = BreatheDialog.ask(title, wishes, new Preview(breathe));
         Settings settings = wished.orElseThrow(() -> new CancellationException("Nothing was made."));
         wishes.remember();

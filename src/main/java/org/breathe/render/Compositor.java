@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Composes the layers of one still, a row of tiles at a time. Made for one thread; its buffers serve row after row. */
 final class Compositor {
-    private final Still still;
-    private final List<Mesh> meshes;
+    private final LayeredStill still;
+    private final List<WarpGrid> meshes;
     private final int width;
     private final int height;
     private final int tiles;
@@ -16,26 +16,26 @@ final class Compositor {
     private final float[] sx;
     private final float[] sy;
     private final float[][] over;
-    private final Sampler sampler;
+    private final SplineSampler sampler;
 
     /**
      * @param still what is shown
      * @param meshes one per layer, farthest first
      */
-    Compositor(Still still, List<Mesh> meshes) {
+    Compositor(LayeredStill still, List<WarpGrid> meshes) {
         this.still = still;
         this.meshes = meshes;
         this.width = still.planes.width();
         this.height = still.planes.height();
         int layers = still.layers.size();
-        this.tiles = Mesh.tiles(width);
+        this.tiles = WarpGrid.tiles(width);
         this.covers = new Layer.Cover[layers][tiles];
         this.base = new int[tiles];
         this.resting = new boolean[tiles];
         this.sx = new float[width];
         this.sy = new float[width];
         this.over = new float[still.planes.components() + 1][width];
-        this.sampler = new Sampler(width, still.planes.components() + 1);
+        this.sampler = new SplineSampler(width, still.planes.components() + 1);
     }
 
     /**
@@ -70,7 +70,7 @@ final class Compositor {
         resting[tile] = rest;
     }
 
-    private Layer.Cover cover(Layer layer, Mesh mesh, int row, int tile) {
+    private Layer.Cover cover(Layer layer, WarpGrid mesh, int row, int tile) {
         if (layer.isBack()) {
             return Layer.Cover.OPAQUE;
         }
@@ -101,11 +101,11 @@ final class Compositor {
             boolean located = false;
             for (int tile = 0; tile < tiles; ) {
                 int end = tile + 1;
-                Role role = role(k, tile);
+                TileRole role = role(k, tile);
                 while (end < tiles && role(k, end) == role) {
                     end++;
                 }
-                if (role != Role.NONE) {
+                if (role != TileRole.NONE) {
                     if (!located) {
                         locate(k, y);
                         located = true;
@@ -117,17 +117,17 @@ final class Compositor {
         }
     }
 
-    private enum Role {
+    private enum TileRole {
         NONE,
         BASE,
         OVER
     }
 
-    private Role role(int layer, int tile) {
+    private TileRole role(int layer, int tile) {
         if (resting[tile] || layer < base[tile] || covers[layer][tile] == Layer.Cover.EMPTY) {
-            return Role.NONE;
+            return TileRole.NONE;
         }
-        return layer == base[tile] ? Role.BASE : Role.OVER;
+        return layer == base[tile] ? TileRole.BASE : TileRole.OVER;
     }
 
     private void copyResting(int y, float[][] out) {
@@ -145,8 +145,8 @@ final class Compositor {
     /** Finds where the pixels of a line look in a layer, within its box. */
     private void locate(int k, int y) {
         Layer layer = still.layers.get(k);
-        Mesh.line(meshes.get(k).dx, y, sx);
-        Mesh.line(meshes.get(k).dy, y, sy);
+        WarpGrid.line(meshes.get(k).dx, y, sx);
+        WarpGrid.line(meshes.get(k).dy, y, sy);
         float right = layer.width - 1;
         float bottom = layer.height - 1;
         for (int x = 0; x < width; x++) {
@@ -155,9 +155,9 @@ final class Compositor {
         }
     }
 
-    private void draw(int k, Role role, int from, int to, int y, float[][] out) {
+    private void draw(int k, TileRole role, int from, int to, int y, float[][] out) {
         Layer layer = still.layers.get(k);
-        if (role == Role.BASE) {
+        if (role == TileRole.BASE) {
             float[][] colours = layer.isBack() ? layer.planes : Arrays.copyOf(layer.planes, out.length);
             sampler.sample(colours, layer, sx, sy, from, to, out);
             if (still.holes) {

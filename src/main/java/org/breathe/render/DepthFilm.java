@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.breathe.image.Display;
 import org.breathe.motion.Field;
 import org.breathe.score.Gesture;
-import org.breathe.score.Part;
 import org.breathe.score.Passage;
+import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
 import org.breathe.score.Score;
 
@@ -18,7 +18,7 @@ import org.breathe.score.Score;
  * travelled; what is nearer is magnified more, what is farther less, and the nearer the camera came, the more the view
  * leans to one side and the other. Attention changes no intensity. At rest the frame is the projection itself.
  */
-public final class DepthFilm implements Telling {
+public final class DepthFilm implements FrameOverride {
     /** The most by which the outermost slabs are shifted apart, and magnified apart, in fractions of the width. */
     private static final double REACH = 0.03;
     /** The same in fractions of the stack's thickness: the view leans by 14° at most. */
@@ -47,7 +47,7 @@ public final class DepthFilm implements Telling {
      */
     public static Animation of(Film film, Slabs slabs, Display display, Set<Gesture> gestures, int threads) {
         return gestures.contains(Gesture.CAMERA)
-                ? new Retold(film, new DepthFilm(film, slabs, display.silence()), display, threads)
+                ? new OverriddenAnimation(film, new DepthFilm(film, slabs, display.silence()), display, threads)
                 : film;
     }
 
@@ -59,7 +59,7 @@ public final class DepthFilm implements Telling {
      */
     private record Regard(Pose pose, double lean) {
         Regard towards(Regard other, double share) {
-            return new Regard(Whole.mean(pose, other.pose, share), lean + share * (other.lean - lean));
+            return new Regard(GlobalView.mean(pose, other.pose, share), lean + share * (other.lean - lean));
         }
 
         /** What is attended to, 0 (nearest) … 1 (farthest). */
@@ -88,7 +88,7 @@ public final class DepthFilm implements Telling {
         }
     }
 
-    private List<Part> parts(int i) {
+    private List<PassageShare> parts(int i) {
         return score.at(i / score.fps()).stream()
                 .filter(part -> !part.passage().isSilence())
                 .toList();
@@ -101,17 +101,17 @@ public final class DepthFilm implements Telling {
     }
 
     @Override
-    public Canvas frame(int i, Workers workers) {
-        double weight = parts(i).stream().mapToDouble(Part::weight).sum();
-        return new DepthExposure(slabs, looks(i), Math.min(1, weight), silence).render(workers);
+    public FrameBuffer frame(int i, Workers workers) {
+        double weight = parts(i).stream().mapToDouble(PassageShare::weight).sum();
+        return new DepthRenderer(slabs, looks(i), Math.min(1, weight), silence).render(workers);
     }
 
     /** Where the camera looks in each slab, nearest first. */
-    private List<Whole> looks(int i) {
+    private List<GlobalView> looks(int i) {
         Regard regard = regard(i);
         double reach = Math.min(REACH, REACH_PER_THICKNESS * slabs.thickness() / slabs.width());
         return IntStream.range(0, slabs.count())
-                .mapToObj(k -> new Whole(regard.pose(depth(k), reach), 0, 0, slabs.width(), slabs.height()))
+                .mapToObj(k -> new GlobalView(regard.pose(depth(k), reach), 0, 0, slabs.width(), slabs.height()))
                 .toList();
     }
 
@@ -124,7 +124,7 @@ public final class DepthFilm implements Telling {
     private Regard regard(int i) {
         Regard regard = null;
         double sum = 0;
-        for (Part part : parts(i)) {
+        for (PassageShare part : parts(i)) {
             Regard own = regard(part.passage(), i);
             sum += part.weight();
             regard = regard == null ? own : regard.towards(own, sum == 0 ? 0 : part.weight() / sum);
@@ -142,7 +142,7 @@ public final class DepthFilm implements Telling {
 
     @Override
     public String note(int i) {
-        List<Whole> looks = looks(i);
+        List<GlobalView> looks = looks(i);
         double slice = slabs.slice(slabs.depth(0) + regard(i).depth() * slabs.thickness());
         double apart = apart(looks.get(0), looks.get(looks.size() - 1));
         return Film.told(regard(i).pose)
@@ -150,7 +150,7 @@ public final class DepthFilm implements Telling {
     }
 
     /** By how many px two looks differ at most, which is in a corner: they differ by a magnification and a shift. */
-    private double apart(Whole near, Whole far) {
+    private double apart(GlobalView near, GlobalView far) {
         double[] a = new double[2];
         double[] b = new double[2];
         double apart = 0;

@@ -19,8 +19,8 @@ final class Eyes {
      * @param mesh the displacements of the layer that they ride on
      * @param lines samples of the row, {@code lines[line][component][x]}
      */
-    static void draw(Take take, Mesh mesh, int row, float[][][] lines) {
-        for (Take.Moved moved : take.eyes) {
+    static void draw(StillState take, WarpGrid mesh, int row, float[][][] lines) {
+        for (StillState.Moved moved : take.eyes) {
             Rectangle2D box = moved.eye().lid().box();
             if (moved.aside() != 0) {
                 draw(
@@ -49,10 +49,10 @@ final class Eyes {
         double at(double x, double y, double softness, double[] seen);
     }
 
-    private static void draw(Take take, Rectangle2D box, Look look, Mesh mesh, int row, float[][][] lines) {
-        Still still = take.living.still();
+    private static void draw(StillState take, Rectangle2D box, Look look, WarpGrid mesh, int row, float[][][] lines) {
+        LayeredStill still = take.living.still();
         int width = still.planes.width();
-        int[] tiles = IntStream.range(0, Mesh.tiles(width))
+        int[] tiles = IntStream.range(0, WarpGrid.tiles(width))
                 .filter(tile -> meets(mesh, tile, row, box, width))
                 .toArray();
         if (tiles.length == 0) {
@@ -70,8 +70,8 @@ final class Eyes {
         float[][] sample = new float[layer.planes.length][1];
         for (int line = 0; line < Math.min(Layer.TILE, height - row * Layer.TILE); line++) {
             int y = row * Layer.TILE + line;
-            Mesh.line(mesh.dx, y, dx);
-            Mesh.line(mesh.dy, y, dy);
+            WarpGrid.line(mesh.dx, y, dx);
+            WarpGrid.line(mesh.dy, y, dy);
             for (int tile : tiles) {
                 for (int x = tile * Layer.TILE; x < Math.min(width, (tile + 1) * Layer.TILE); x++) {
                     double qx = (x + 0.5 + dx[x]) / width;
@@ -80,7 +80,7 @@ final class Eyes {
                     if (cover > 0) {
                         sx[0] = within(seen[0] * width - 0.5 - layer.x0, layer.width);
                         sy[0] = within(seen[1] * width - 0.5 - layer.y0, layer.height);
-                        Spline.sample(layer.planes, layer.stride, sx, sy, 0, 1, sample);
+                        CubicSpline.sample(layer.planes, layer.stride, sx, sy, 0, 1, sample);
                         for (int c = 0; c < components; c++) {
                             float under = lines[line][c][x];
                             lines[line][c][x] = (float) (under + cover * (sample[c][0] - under));
@@ -92,7 +92,7 @@ final class Eyes {
     }
 
     /** Whether a tile may look into a box of the still, in fractions of the width. */
-    private static boolean meets(Mesh mesh, int tile, int row, Rectangle2D box, int width) {
+    private static boolean meets(WarpGrid mesh, int tile, int row, Rectangle2D box, int width) {
         double left = (tile * Layer.TILE + mesh.dx[row][tile]) / width;
         double top = (row * Layer.TILE + mesh.dy[row][tile]) / width;
         double size = 2.0 * Layer.TILE / width;

@@ -11,22 +11,22 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.breathe.image.Display;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 import org.breathe.motion.Field;
-import org.breathe.motion.Grain;
-import org.breathe.motion.Overlay;
-import org.breathe.rhythm.Noise;
+import org.breathe.motion.GrainTexture;
+import org.breathe.motion.ScalarOverlay;
 import org.breathe.scene.Scene;
 import org.breathe.score.Gesture;
-import org.breathe.score.Part;
+import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
 import org.breathe.score.Score;
+import org.breathe.timing.Noise;
 
 /**
  * Stills played by a score. Every still is parted into depth layers on its stage when a frame first shows it.
  *
  * <pre>{@code
- * Stage stage = Stage.of(planes, scenes, false);
+ * PreparedStills stage = PreparedStills.of(planes, scenes, false);
  * try (Animation film = Film.of(score, stage, display).gestures(Gesture.all()).threads(2).open()) {
  *     ImageProcessor[] first = film.frame(0);
  * }
@@ -39,9 +39,9 @@ public final class Film implements Animation {
     private final IntFunction<String> labels;
     private final String recipe;
     private final Workers workers;
-    private final Grain grain;
+    private final GrainTexture grain;
     private final Noise noise;
-    private final Stage stage;
+    private final PreparedStills stage;
     private final int width;
     private final int height;
     private final int bitDepth;
@@ -54,7 +54,7 @@ public final class Film implements Animation {
         labels = builder.labels;
         recipe = builder.recipe;
         workers = new Workers(builder.threads);
-        grain = new Grain(builder.seed);
+        grain = new GrainTexture(builder.seed);
         noise = Noise.ofSeed(builder.seed).channel(3);
         stage = builder.stage;
         int first = score.passages().stream()
@@ -62,7 +62,7 @@ public final class Film implements Animation {
                 .findFirst()
                 .orElseThrow()
                 .still();
-        Planes shape = stage.still(first).still().planes;
+        PlanarImage shape = stage.still(first).still().planes;
         width = shape.width();
         height = shape.height();
         bitDepth = shape.bitDepth();
@@ -76,7 +76,7 @@ public final class Film implements Animation {
      * @param stage the stills, ready
      * @param display how frames are shown
      */
-    public static Builder of(Score score, Stage stage, Display display) {
+    public static Builder of(Score score, PreparedStills stage, Display display) {
         return new Builder(score, stage, display);
     }
 
@@ -112,8 +112,8 @@ public final class Film implements Animation {
 
     @Override
     public ImageProcessor[] frame(int i) {
-        List<Take> takes = new ArrayList<>();
-        for (Part part : parts(i)) {
+        List<StillState> takes = new ArrayList<>();
+        for (PassageShare part : parts(i)) {
             takes.add(take(part, i, gestures));
         }
         if (takes.isEmpty()) {
@@ -122,11 +122,11 @@ public final class Film implements Animation {
         if (takes.size() == 1 && takes.get(0).isRest()) {
             return copy(takes.get(0).living.still().planes).processors();
         }
-        return new Exposure(takes, display, grain, i).render(workers).processors();
+        return new FrameRenderer(takes, display, grain, i).render(workers).processors();
     }
 
-    private Canvas silence() {
-        Canvas canvas = new Canvas(width, height, bitDepth, components);
+    private FrameBuffer silence() {
+        FrameBuffer canvas = new FrameBuffer(width, height, bitDepth, components);
         float[][] line = new float[components][width];
         for (int c = 0; c < line.length; c++) {
             Arrays.fill(line[c], display.silence()[c]);
@@ -137,8 +137,8 @@ public final class Film implements Animation {
         return canvas;
     }
 
-    private static Canvas copy(Planes planes) {
-        Canvas canvas = new Canvas(planes.width(), planes.height(), planes.bitDepth(), planes.components());
+    private static FrameBuffer copy(PlanarImage planes) {
+        FrameBuffer canvas = new FrameBuffer(planes.width(), planes.height(), planes.bitDepth(), planes.components());
         float[][] line = new float[planes.components()][planes.width()];
         for (int y = 0; y < planes.height(); y++) {
             for (int c = 0; c < line.length; c++) {
@@ -157,7 +157,7 @@ public final class Film implements Animation {
     @Override
     public String label(int i) {
         StringBuilder label = new StringBuilder(time(i));
-        for (Part part : parts(i)) {
+        for (PassageShare part : parts(i)) {
             label.append(name(part));
             if (gestures.contains(Gesture.CAMERA)) {
                 label.append(told(score.camera(part.passage(), i / fps(), 0)));
@@ -177,7 +177,7 @@ public final class Film implements Animation {
         return String.format(Locale.ROOT, "t=%.2f s", i / fps());
     }
 
-    private String name(Part part) {
+    private String name(PassageShare part) {
         return " | " + labels.apply(part.passage().still());
     }
 
@@ -213,25 +213,25 @@ public final class Film implements Animation {
 
     @Override
     public int layers(int still) {
-        Living living = stage.still(still);
+        StillModel living = stage.still(still);
         return living.still().layers.size() + (living.eyes().isEmpty() ? 0 : 1);
     }
 
     @Override
     public Field displacement(int i, int still, int layer, Set<Gesture> which) {
-        Take take = taken(i, still, which);
+        StillState take = taken(i, still, which);
         if (take == null) {
             float[] nothing = new float[width * height];
             Arrays.fill(nothing, Float.NaN);
             return new Field(width, height, nothing, nothing.clone());
         }
-        return new Probe(take, workers).displacement(layer);
+        return new TakeGeometry(take, workers).displacement(layer);
     }
 
     @Override
     public FloatProcessor coverage(int i, int still, int layer) {
-        Take take = taken(i, still, gestures);
-        return take == null ? new FloatProcessor(width, height) : new Probe(take, workers).coverage(layer);
+        StillState take = taken(i, still, gestures);
+        return take == null ? new FloatProcessor(width, height) : new TakeGeometry(take, workers).coverage(layer);
     }
 
     @Override
@@ -241,12 +241,12 @@ public final class Film implements Animation {
         gain.fill();
         if (tone == Gesture.LIGHT || tone == Gesture.SHADOW) {
             float[] pixels = (float[]) gain.getPixels();
-            List<Part> parts = parts(i);
-            double weight = parts.stream().mapToDouble(Part::weight).sum();
-            for (Part part : parts) {
-                Take take = take(part, i, gestures);
-                Overlay of = tone == Gesture.LIGHT ? take.gain : take.shade;
-                new Probe(take, workers).addGain(of, (float) (take.weight / weight), pixels);
+            List<PassageShare> parts = parts(i);
+            double weight = parts.stream().mapToDouble(PassageShare::weight).sum();
+            for (PassageShare part : parts) {
+                StillState take = take(part, i, gestures);
+                ScalarOverlay of = tone == Gesture.LIGHT ? take.gain : take.shade;
+                new TakeGeometry(take, workers).addGain(of, (float) (take.weight / weight), pixels);
             }
         }
         return gain;
@@ -262,7 +262,7 @@ public final class Film implements Animation {
         workers.close();
     }
 
-    private List<Part> parts(int i) {
+    private List<PassageShare> parts(int i) {
         if (i < 0 || i >= frames()) {
             throw new IndexOutOfBoundsException(
                     "Frame " + i + " does not exist; the animation has frames 0 to " + (frames() - 1) + ".");
@@ -272,13 +272,13 @@ public final class Film implements Animation {
                 .toList();
     }
 
-    private Take take(Part part, int i, Set<Gesture> which) {
-        Living living = stage.still(part.passage().still());
-        return new Take(living, part.passage(), part.weight(), score, i / fps(), which, noise);
+    private StillState take(PassageShare part, int i, Set<Gesture> which) {
+        StillModel living = stage.still(part.passage().still());
+        return new StillState(living, part.passage(), part.weight(), score, i / fps(), which, noise);
     }
 
-    private Take taken(int i, int still, Set<Gesture> which) {
-        for (Part part : parts(i)) {
+    private StillState taken(int i, int still, Set<Gesture> which) {
+        for (PassageShare part : parts(i)) {
             if (part.passage().still() == still) {
                 Set<Gesture> playing = EnumSet.copyOf(gestures);
                 playing.retainAll(which);
@@ -291,7 +291,7 @@ public final class Film implements Animation {
     /** What a film is made of. Gestures are all, threads two and the seed 1 unless said otherwise. */
     public static final class Builder {
         private final Score score;
-        private final Stage stage;
+        private final PreparedStills stage;
         private final Display display;
         private Set<Gesture> gestures = Gesture.all();
         private IntFunction<String> labels = still -> "still " + (still + 1);
@@ -299,7 +299,7 @@ public final class Film implements Animation {
         private int threads = 2;
         private long seed = 1;
 
-        private Builder(Score score, Stage stage, Display display) {
+        private Builder(Score score, PreparedStills stage, Display display) {
             this.score = score;
             this.stage = stage;
             this.display = display;

@@ -46,7 +46,7 @@ final class Layer {
         this.y0 = y0;
         this.width = width;
         this.height = height;
-        this.stride = Spline.stride(width);
+        this.stride = CubicSpline.stride(width);
         this.planes = planes;
         this.covers = covers;
         this.columns = (width + TILE - 1) / TILE;
@@ -58,7 +58,7 @@ final class Layer {
     static Layer back(float[][] samples, int width, int height, Lattice disparity, double nominal) {
         float[][] planes = new float[samples.length][];
         for (int k = 0; k < planes.length; k++) {
-            planes[k] = Spline.coefficients(samples[k], width, height);
+            planes[k] = CubicSpline.coefficients(samples[k], width, height);
         }
         return new Layer(0, 0, width, height, planes, null, disparity, nominal);
     }
@@ -83,9 +83,9 @@ final class Layer {
             for (int i = 0; i < front.length; i++) {
                 front[i] -= (1 - alpha[i]) * back[i];
             }
-            planes[k] = Spline.coefficients(front, box.width(), box.height());
+            planes[k] = CubicSpline.coefficients(front, box.width(), box.height());
         }
-        planes[components] = Spline.coefficients(alpha, box.width(), box.height());
+        planes[components] = CubicSpline.coefficients(alpha, box.width(), box.height());
         return new Layer(box.x(), box.y(), box.width(), box.height(), planes, covers(alpha, box), disparity, nominal);
     }
 

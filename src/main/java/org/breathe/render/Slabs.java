@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 
 /**
  * A z-stack as a few slabs, each the projection of its slices, kept in the source's type. Where no slab moves they
@@ -23,13 +23,13 @@ public final class Slabs {
     private final double voxelDepth;
     private final Projection[] projections;
     /** {@code samples[slab][component]}. */
-    private final Stored[][] samples;
+    private final SampleStore[][] samples;
     /** Per component, the least and the greatest sample of the projection. */
     private final float[] least;
 
     private final float[] greatest;
 
-    private Slabs(Planes shape, int slices, double voxelDepth) {
+    private Slabs(PlanarImage shape, int slices, double voxelDepth) {
         width = shape.width();
         height = shape.height();
         bitDepth = shape.bitDepth();
@@ -37,9 +37,9 @@ public final class Slabs {
         this.voxelDepth = voxelDepth;
         projections = projections(shape);
         int count = count(slices, bitDepth, projections.length);
-        samples = new Stored[count][projections.length];
-        for (Stored[] slab : samples) {
-            Arrays.setAll(slab, c -> Stored.of(bitDepth, width * height));
+        samples = new SampleStore[count][projections.length];
+        for (SampleStore[] slab : samples) {
+            Arrays.setAll(slab, c -> SampleStore.of(bitDepth, width * height));
         }
         least = new float[projections.length];
         greatest = new float[projections.length];
@@ -53,7 +53,7 @@ public final class Slabs {
      * @param voxelDepth the distance between slices, px
      * @param slice all of one size
      */
-    public static Slabs of(int slices, double voxelDepth, IntFunction<Planes> slice) {
+    public static Slabs of(int slices, double voxelDepth, IntFunction<PlanarImage> slice) {
         Slabs slabs = new Slabs(slice.apply(slices / 2), slices, voxelDepth);
         for (int k = 0; k < slabs.count(); k++) {
             for (int i = slabs.first(k); i < slabs.first(k + 1); i++) {
@@ -65,7 +65,7 @@ public final class Slabs {
     }
 
     /** The colours of RGB are projected alike, by green; channels each by its own things. */
-    private static Projection[] projections(Planes slice) {
+    private static Projection[] projections(PlanarImage slice) {
         Projection[] projections = new Projection[slice.components()];
         Arrays.setAll(projections, c -> Projection.fitting(slice.samples()[slice.bitDepth() == 24 ? 1 : c]));
         return projections;
@@ -74,14 +74,14 @@ public final class Slabs {
     /** As many slabs as there are slices, can be told apart and have room. */
     static int count(int slices, int bitDepth, int components) {
         double room = bitDepth == 24 ? ROOM : ROOM * Math.max(1, components / 3.0);
-        return Math.min(Math.min(MOST, slices), (int) (room / (components * Stored.bytes(bitDepth))));
+        return Math.min(Math.min(MOST, slices), (int) (room / (components * SampleStore.bytes(bitDepth))));
     }
 
     private int first(int slab) {
         return (int) ((long) slab * slices / samples.length);
     }
 
-    private void take(Planes slice, int slab, boolean first) {
+    private void take(PlanarImage slice, int slab, boolean first) {
         float[] line = new float[width];
         float[] taken = new float[width];
         for (int c = 0; c < projections.length; c++) {
@@ -157,17 +157,17 @@ public final class Slabs {
         }
     }
 
-    Stored samples(int slab, int component) {
+    SampleStore samples(int slab, int component) {
         return samples[slab][component];
     }
 
     /** How many bytes the samples take. */
     public long bytes() {
-        return (long) width * height * Stored.bytes(bitDepth) * projections.length * samples.length;
+        return (long) width * height * SampleStore.bytes(bitDepth) * projections.length * samples.length;
     }
 
     /** The projection of the whole stack; a fresh copy. */
-    public Planes projection() {
+    public PlanarImage projection() {
         float[][] projected = new float[projections.length][width * height];
         float[] line = new float[width];
         float[] taken = new float[width];
@@ -181,7 +181,7 @@ public final class Slabs {
                 System.arraycopy(taken, 0, projected[c], at, width);
             }
         }
-        return new Planes(width, height, bitDepth, projected);
+        return new PlanarImage(width, height, bitDepth, projected);
     }
 
     /** How the stack is shown, in a sentence. */

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.breathe.image.Display;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 import org.breathe.motion.Field;
 import org.breathe.motion.FlowEstimator;
 import org.breathe.score.Gesture;
-import org.breathe.score.Part;
 import org.breathe.score.Passage;
+import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
 import org.breathe.score.Score;
 
@@ -19,14 +19,14 @@ import org.breathe.score.Score;
  * they will be. All other frames are the film's own, so that a measured one stays as it was measured; labels tell which
  * frames lie between two.
  */
-public final class TimeFilm implements Telling {
+public final class TimeFilm implements FrameOverride {
     private final Score score;
     private final int width;
     private final int height;
     private final boolean camera;
-    private final Recent<Between> ways;
+    private final Recent<FlowInterpolation> ways;
 
-    private TimeFilm(Film film, IntFunction<Planes> planes, FlowEstimator estimator, Set<Gesture> gestures) {
+    private TimeFilm(Film film, IntFunction<PlanarImage> planes, FlowEstimator estimator, Set<Gesture> gestures) {
         score = film.score();
         width = film.width();
         height = film.height();
@@ -34,7 +34,7 @@ public final class TimeFilm implements Telling {
         List<Passage> plan = score.passages();
         ways = new Recent<>(
                 2,
-                index -> Between.of(
+                index -> FlowInterpolation.of(
                         planes.apply(plan.get(index).still()),
                         planes.apply(plan.get(index + 1).still()),
                         estimator));
@@ -52,16 +52,16 @@ public final class TimeFilm implements Telling {
      */
     public static Animation of(
             Film film,
-            IntFunction<Planes> planes,
+            IntFunction<PlanarImage> planes,
             FlowEstimator estimator,
             Display display,
             Set<Gesture> gestures,
             int threads) {
-        return new Retold(film, new TimeFilm(film, planes, estimator, gestures), display, threads);
+        return new OverriddenAnimation(film, new TimeFilm(film, planes, estimator, gestures), display, threads);
     }
 
     /** On the way between two stills, and how far. */
-    private record Moment(Part before, Part after) {
+    private record Between(PassageShare before, PassageShare after) {
         double t() {
             return after.weight() / (before.weight() + after.weight());
         }
@@ -75,15 +75,15 @@ public final class TimeFilm implements Telling {
         }
     }
 
-    private Moment moment(int i) {
-        List<Part> parts = score.at(i / score.fps());
-        return new Moment(parts.get(0), parts.get(1));
+    private Between moment(int i) {
+        List<PassageShare> parts = score.at(i / score.fps());
+        return new Between(parts.get(0), parts.get(1));
     }
 
     /** Whether a frame shows two different stills of successive passages, and nothing else. */
     @Override
     public boolean tells(int i) {
-        List<Part> parts = score.at(i / score.fps());
+        List<PassageShare> parts = score.at(i / score.fps());
         if (parts.size() != 2) {
             return false;
         }
@@ -97,13 +97,13 @@ public final class TimeFilm implements Telling {
     }
 
     @Override
-    public Canvas frame(int i, Workers workers) {
-        Moment moment = moment(i);
-        Planes planes = ways.get(moment.before.passage().index()).at(moment.t());
-        Whole whole = whole(moment, i);
-        Canvas canvas = new Canvas(width, height, planes.bitDepth(), planes.components());
+    public FrameBuffer frame(int i, Workers workers) {
+        Between moment = moment(i);
+        PlanarImage planes = ways.get(moment.before.passage().index()).at(moment.t());
+        GlobalView whole = whole(moment, i);
+        FrameBuffer canvas = new FrameBuffer(width, height, planes.bitDepth(), planes.components());
         workers.run(height, () -> {
-            Cubic cubic = new Cubic(planes.samples(), width, height);
+            CubicConvolution cubic = new CubicConvolution(planes.samples(), width, height);
             float[][] line = new float[planes.components()][width];
             float[] sample = new float[line.length];
             double[] d = new double[2];
@@ -122,23 +122,23 @@ public final class TimeFilm implements Telling {
     }
 
     /** The camera on its way from one passage's path to the next one's. */
-    private Pose pose(Moment moment, int i) {
+    private Pose pose(Between moment, int i) {
         if (!camera) {
             return Pose.REST;
         }
         double seconds = i / score.fps();
         Pose a = score.camera(moment.before.passage(), seconds, 0);
         Pose b = score.camera(moment.after.passage(), seconds, 0);
-        return Whole.mean(a, b, moment.t());
+        return GlobalView.mean(a, b, moment.t());
     }
 
-    private Whole whole(Moment moment, int i) {
-        return new Whole(pose(moment, i), 0, 0, width, height);
+    private GlobalView whole(Between moment, int i) {
+        return new GlobalView(pose(moment, i), 0, 0, width, height);
     }
 
     @Override
     public String note(int i) {
-        Moment moment = moment(i);
+        Between moment = moment(i);
         double time = moment.from() + 1 + moment.t() * (moment.to() - moment.from());
         return String.format(
                         Locale.ROOT,

@@ -5,7 +5,7 @@ import java.awt.Rectangle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import org.breathe.image.Parts;
+import org.breathe.image.ConnectedComponents;
 import org.breathe.image.Smoothing;
 
 /**
@@ -61,7 +61,7 @@ public record Creature(int width, int height, boolean[] body, int area) {
 
     /** The smallest rectangle around the body, px. */
     public Rectangle box() {
-        return Parts.bounds(width, height, i -> body[i]);
+        return ConnectedComponents.bounds(width, height, i -> body[i]);
     }
 
     /** Looks at the living parts of a scene one by one. */
@@ -79,7 +79,7 @@ public record Creature(int width, int height, boolean[] body, int area) {
         }
 
         List<Creature> bodies() {
-            return Parts.of(width, height, i -> alive[i] > LIKELY).stream()
+            return ConnectedComponents.of(width, height, i -> alive[i] > LIKELY).stream()
                     .filter(part -> part.length >= LEAST_AREA * alive.length)
                     .map(this::creature)
                     .filter(this::isBody)

@@ -28,10 +28,10 @@ record Crop(Point2D centre, double side, double angle, boolean mirrored, int siz
     }
 
     /** The square as a 1×size×size×3 tensor, encoded values 0…1 mapped to {@code low}…1; black outside the picture. */
-    Tensor sample(Pyramid pyramid, float low) {
+    Tensor sample(ImagePyramid pyramid, float low) {
         Tensor tensor = Tensor.zeros(1, size, size, 3);
         double shrink = pyramid.shrink(side / size);
-        Look look = pyramid.level(side / size);
+        RgbMaps look = pyramid.level(side / size);
         int index = 0;
         for (int y = 0; y < size; y++)
             for (int x = 0; x < size; x++) {

@@ -64,12 +64,12 @@ final class DepthNet {
     }
 
     /** Relative inverse depth, 0…1. */
-    Plane read(Pyramid picture) {
-        Look full = picture.full();
+    Plane read(ImagePyramid picture) {
+        RgbMaps full = picture.full();
         double scale = (double) convention.side() / Math.max(full.width(), full.height());
         int width = fixedWidth > 0 ? fixedWidth : multiple(full.width() * scale);
         int height = fixedHeight > 0 ? fixedHeight : multiple(full.height() * scale);
-        Look look = picture.atLeast(Math.max(width, height)).resized(width, height);
+        RgbMaps look = picture.atLeast(Math.max(width, height)).resized(width, height);
         Tensor image = picture(width, height);
         List<Plane> planes = List.of(look.red(), look.green(), look.blue());
         int pixels = width * height;

@@ -34,7 +34,7 @@ final class FaceDetector {
     record Candidate(Point2D centre, double side, double roll, double score) {}
 
     /** All candidates, best first, each place once. */
-    List<Candidate> find(Pyramid picture) {
+    List<Candidate> find(ImagePyramid picture) {
         int width = picture.full().width();
         int height = picture.full().height();
         double longest = Math.max(width, height);
@@ -64,7 +64,7 @@ final class FaceDetector {
         return a.centre.distance(b.centre) < 0.4 * Math.max(a.side, b.side);
     }
 
-    private List<Candidate> detect(Pyramid picture, double x, double y, double side) {
+    private List<Candidate> detect(ImagePyramid picture, double x, double y, double side) {
         Crop crop = Crop.upright(new Point2D.Double(x, y), side, SIZE);
         List<Candidate> found = new ArrayList<>();
         for (Tensor anchors : net.run(crop.sample(picture, -1)))

@@ -48,9 +48,9 @@ final class FaceReader {
      * @param anyone whether there is somebody, be it in profile or too small to trust the points
      * @param faces faces whose points can be trusted, largest first, at most eight
      */
-    record Reading(boolean anyone, List<Face> faces) {}
+    record FaceReading(boolean anyone, List<Face> faces) {}
 
-    Reading read(Pyramid picture) {
+    FaceReading read(ImagePyramid picture) {
         List<Face> faces = new ArrayList<>();
         detector.find(picture).stream()
                 .limit(MOST_CANDIDATES)
@@ -58,7 +58,7 @@ final class FaceReader {
                         .filter(face -> faces.stream().noneMatch(other -> overlap(face.box(), other.box()) > 0.3))
                         .ifPresent(faces::add));
         faces.sort(Comparator.comparingDouble((Face face) -> -face.box().getHeight()));
-        return new Reading(
+        return new FaceReading(
                 !faces.isEmpty(),
                 faces.stream().filter(FaceReader::trusted).limit(MOST_FACES).toList());
     }
@@ -69,12 +69,12 @@ final class FaceReader {
         return face.confidence() >= TRUSTED && ratio > 0.5 && ratio < 2;
     }
 
-    private Optional<Face> read(Pyramid picture, FaceDetector.Candidate candidate) {
+    private Optional<Face> read(ImagePyramid picture, FaceDetector.Candidate candidate) {
         Crop first = new Crop(candidate.centre(), MARGIN * candidate.side(), candidate.roll(), false, MESH_SIZE);
-        Mesh rough = mesh(picture, first);
+        MeshPoints rough = mesh(picture, first);
         if (rough.probability < SOMEBODY) return Optional.empty();
         // The net is most exact when the face fills its square as the mesh does, not as the detector's box does.
-        Mesh fine = mesh(picture, rough.crop());
+        MeshPoints fine = mesh(picture, rough.crop());
         if (fine.probability < SOMEBODY) return Optional.empty();
         Eye left = eye(picture, fine, fine.points.get(CORNERS[0]), fine.points.get(CORNERS[1]), false);
         Eye right = eye(picture, fine, fine.points.get(CORNERS[2]), fine.points.get(CORNERS[3]), true);
@@ -84,15 +84,15 @@ final class FaceReader {
         return Optional.of(new Face(bounds(mesh), fine.roll(), left, right, mesh, confidence));
     }
 
-    private Mesh mesh(Pyramid picture, Crop crop) {
+    private MeshPoints mesh(ImagePyramid picture, Crop crop) {
         List<Tensor> outputs = meshNet.run(crop.sample(picture, 0));
         Tensor mesh = outputs.get(0);
         List<Point2D> points = new ArrayList<>(MESH_POINTS);
         for (int i = 0; i < MESH_POINTS; i++) points.add(crop.toPicture(mesh.get(3 * i), mesh.get(3 * i + 1)));
-        return new Mesh(points, outputs.get(1).get(0));
+        return new MeshPoints(points, outputs.get(1).get(0));
     }
 
-    private Eye eye(Pyramid picture, Mesh mesh, Point2D from, Point2D to, boolean mirrored) {
+    private Eye eye(ImagePyramid picture, MeshPoints mesh, Point2D from, Point2D to, boolean mirrored) {
         Point2D centre = new Point2D.Double((from.getX() + to.getX()) / 2, (from.getY() + to.getY()) / 2);
         Crop crop = new Crop(centre, EYE_MARGIN * from.distance(to), mesh.roll(), mirrored, EYE_SIZE);
         Tensor eye = irisNet.run(crop.sample(picture, 0)).get(0);
@@ -143,7 +143,7 @@ final class FaceReader {
     }
 
     /** The points in px of the picture, and how likely they are a face's. */
-    private record Mesh(List<Point2D> points, double probability) {
+    private record MeshPoints(List<Point2D> points, double probability) {
         double roll() {
             Point2D left = points.get(CORNERS[0]);
             Point2D right = points.get(CORNERS[3]);

@@ -17,7 +17,7 @@ final class GuidedFilter {
      * @param radius half the window's side in px
      * @param epsilon the variance of encoded values below which the guide counts as flat
      */
-    GuidedFilter(Look look, int radius, double epsilon) {
+    GuidedFilter(RgbMaps look, int radius, double epsilon) {
         guide = new Plane[] {look.red(), look.green(), look.blue()};
         this.radius = radius;
         for (int c = 0; c < 3; c++) means[c] = guide[c].boxMean(radius);

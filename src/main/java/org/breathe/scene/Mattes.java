@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.breathe.image.Parts;
+import org.breathe.image.ConnectedComponents;
 import org.breathe.image.SmoothStep;
 
 /**
@@ -27,7 +27,7 @@ record Mattes(Plane subject, Plane people) {
 
     /** @param anyone whether there is other evidence of people: the selfie net sees them in cups and clouds too */
     static Mattes of(
-            GuidedFilter edges, Optional<SceneNet.Reading> reading, Plane saliency, Plane selfie, boolean anyone) {
+            GuidedFilter edges, Optional<SceneNet.SceneReading> reading, Plane saliency, Plane selfie, boolean anyone) {
         Plane people = anyone ? crisp(edges.apply(selfie), 0.3, 0.8) : edges.apply(Plane.filled(1, 1, 0));
         Plane subject = reading.map(r -> subject(edges, r)).orElseGet(() -> crisp(edges.apply(saliency), 0.35, 0.7));
         // What people hold or wear counts as them if the scene net has no doubt of it.
@@ -36,7 +36,7 @@ record Mattes(Plane subject, Plane people) {
     }
 
     /** The subject relative to its peak, evened out by what is a thing at all. */
-    private static Plane subject(GuidedFilter edges, SceneNet.Reading reading) {
+    private static Plane subject(GuidedFilter edges, SceneNet.SceneReading reading) {
         double peak = reading.subject().quantile(0.99);
         double certainty = SmoothStep.between(PEAK[0], PEAK[1], peak);
         Plane even = reading.subject().with(reading.object(), (s, o) -> Math.sqrt(Math.min(1, s / peak) * o));
@@ -51,7 +51,7 @@ record Mattes(Plane subject, Plane people) {
     static Plane withoutSpecks(Plane matte) {
         int width = matte.width();
         int height = matte.height();
-        List<int[]> parts = Parts.of(width, height, i -> matte.values()[i] > 0.5);
+        List<int[]> parts = ConnectedComponents.of(width, height, i -> matte.values()[i] > 0.5);
         int largest = parts.stream().mapToInt(part -> part.length).max().orElse(0);
         if (parts.stream().allMatch(part -> part.length >= SPECK * largest)) return matte;
         Plane kept = cover(width, height, parts.stream().filter(part -> part.length >= SPECK * largest));

@@ -35,7 +35,7 @@ final class MediumJudge {
      * @param flat how many pixels, black and white apart, are exactly like their right and lower neighbours
      * @param elsewhere the same of pixels that have not the luma of the ground
      */
-    record Evidence(double ground, double border, boolean oneHue, double flat, double elsewhere) {
+    record MediumEvidence(double ground, double border, boolean oneHue, double flat, double elsewhere) {
         /** What the rules say. */
         Medium medium() {
             if (flat > 0.7 || flat > 0.5 && elsewhere > 0.38) return Medium.DRAWING;
@@ -58,8 +58,8 @@ final class MediumJudge {
         }
     }
 
-    static Evidence judge(Pyramid picture) {
-        Look small = picture.atLeast(LONG_SIDE).atMost(LONG_SIDE);
+    static MediumEvidence judge(ImagePyramid picture) {
+        RgbMaps small = picture.atLeast(LONG_SIDE).atMost(LONG_SIDE);
         Plane luma = small.luma().boxMean(1);
         int[] histogram = new int[BINS];
         for (float v : luma.values()) histogram[bin(v)]++;
@@ -77,7 +77,7 @@ final class MediumJudge {
                     if (isGround(luma.get(x, y), mode)) onGround++;
                 }
         Flatness flat = Flatness.of(picture.full(), mode);
-        return new Evidence(
+        return new MediumEvidence(
                 (double) around(histogram, mode) / luma.values().length,
                 (double) onGround / border,
                 oneHue(small),
@@ -100,7 +100,7 @@ final class MediumJudge {
     }
 
     /** Whether all colours lie on one line from black: grey, or one fluorescent dye. */
-    private static boolean oneHue(Look look) {
+    private static boolean oneHue(RgbMaps look) {
         double red = look.red().mean();
         double green = look.green().mean();
         double blue = look.blue().mean();
@@ -121,7 +121,7 @@ final class MediumJudge {
 
     /** How many pixels, black and white apart, are like their neighbours: of all, and of those that are not ground. */
     private record Flatness(double everywhere, double elsewhere) {
-        static Flatness of(Look look, int mode) {
+        static Flatness of(RgbMaps look, int mode) {
             Plane luma = look.luma();
             int[] flat = new int[2];
             int[] coloured = new int[2];

@@ -14,8 +14,8 @@ final class PeopleNet {
     }
 
     /** How likely each pixel of the whole picture, squeezed into a square, belongs to a person, 0…1. */
-    Plane read(Pyramid picture) {
-        Look look = picture.atLeast(SIZE).resized(SIZE, SIZE);
+    Plane read(ImagePyramid picture) {
+        RgbMaps look = picture.atLeast(SIZE).resized(SIZE, SIZE);
         Tensor image = Tensor.zeros(1, SIZE, SIZE, 3);
         for (int i = 0; i < SIZE * SIZE; i++) {
             image.values().put(3 * i, look.red().values()[i]);

@@ -29,7 +29,7 @@ public final class Perception {
     public static final int LOOK = 1536;
 
     private static final int STEPS = 4;
-    private static final FaceReader.Reading NOBODY = new FaceReader.Reading(false, List.of());
+    private static final FaceReader.FaceReading NOBODY = new FaceReader.FaceReading(false, List.of());
     /** Radius of the windows in which a map takes on the picture's edges, in parts of the longer side. */
     private static final double EDGE_REACH = 0.012;
 
@@ -106,23 +106,23 @@ public final class Perception {
      */
     public Scene see(ColorProcessor look, Progress progress) {
         step(progress, 0);
-        Impression impression = Impression.of(look, LOOK);
-        Pyramid picture = impression.picture();
+        PictureStatistics impression = PictureStatistics.of(look, LOOK);
+        ImagePyramid picture = impression.picture();
         step(progress, 1);
-        FaceReader.Reading people =
+        FaceReader.FaceReading people =
                 faceReader.map(reader -> reader.read(picture)).orElse(NOBODY);
         step(progress, 2);
-        Optional<SceneNet.Reading> reading = sceneNet.map(net -> net.read(picture));
+        Optional<SceneNet.SceneReading> reading = sceneNet.map(net -> net.read(picture));
         Plane selfie = peopleNet.map(net -> net.read(picture)).orElse(Plane.filled(1, 1, 0));
         step(progress, 3);
-        Look small = impression.small();
+        RgbMaps small = impression.small();
         int reach = Math.max(1, (int) Math.round(EDGE_REACH * Math.max(small.width(), small.height())));
         GuidedFilter edges = new GuidedFilter(small, reach, EDGE_EPSILON);
         Mattes mattes = Mattes.of(edges, reading, impression.saliency(), selfie, people.anyone());
         Medium medium = medium(impression, reading, people);
         Plane depth = medium == Medium.PHOTO ? depth(impression, reading, mattes) : flat(small);
-        Map<Kind, Plane> kinds = reading.map(r -> Movables.of(edges, r, mattes))
-                .orElseGet(() -> Movables.none(small.width(), small.height()));
+        Map<Kind, Plane> kinds = reading.map(r -> MovableKinds.of(edges, r, mattes))
+                .orElseGet(() -> MovableKinds.none(small.width(), small.height()));
         step(progress, 4);
         return impression.scene(medium, depth, mattes, kinds, people.faces());
     }
@@ -134,8 +134,8 @@ public final class Perception {
      * @param look the still as displayed, of any size
      */
     public Scene glance(ColorProcessor look) {
-        Impression impression = Impression.of(look, Seen.LONG_SIDE);
-        Look small = impression.small();
+        PictureStatistics impression = PictureStatistics.of(look, PerceivedScene.LONG_SIDE);
+        RgbMaps small = impression.small();
         Mattes mattes = new Mattes(
                 impression.saliency().resized(small.width(), small.height()),
                 Plane.filled(small.width(), small.height(), 0));
@@ -143,32 +143,33 @@ public final class Perception {
                 impression.material().medium(),
                 flat(small),
                 mattes,
-                Movables.none(small.width(), small.height()),
+                MovableKinds.none(small.width(), small.height()),
                 List.of());
     }
 
     /** What rules and net say together, but that no specimen has a face. */
-    private static Medium medium(Impression impression, Optional<SceneNet.Reading> reading, FaceReader.Reading people) {
+    private static Medium medium(
+            PictureStatistics impression, Optional<SceneNet.SceneReading> reading, FaceReader.FaceReading people) {
         Medium told = impression
                 .material()
-                .medium(reading.map(SceneNet.Reading::media).orElse(Map.of()));
+                .medium(reading.map(SceneNet.SceneReading::media).orElse(Map.of()));
         return told == Medium.SPECIMEN && !people.faces().isEmpty() ? Medium.PHOTO : told;
     }
 
-    private Plane depth(Impression impression, Optional<SceneNet.Reading> reading, Mattes mattes) {
-        Relief relief = new Relief(impression.small(), mattes.subject());
+    private Plane depth(PictureStatistics impression, Optional<SceneNet.SceneReading> reading, Mattes mattes) {
+        DepthRefinement relief = new DepthRefinement(impression.small(), mattes.subject());
         if (depthNet.isPresent())
             return relief.apply(depthNet.get().read(impression.picture())).normalised();
-        return reading.map(r -> SceneNet.Reading.disparity(relief.apply(r.depth())))
+        return reading.map(r -> SceneNet.SceneReading.disparity(relief.apply(r.depth())))
                 .orElseGet(() -> relief.apply(guess(impression.small(), impression.saliency())));
     }
 
-    private static Plane flat(Look small) {
+    private static Plane flat(RgbMaps small) {
         return Plane.filled(small.width(), small.height(), 0.5f);
     }
 
     /** Without a net: what is low, sharp or striking is taken to be near. */
-    private static Plane guess(Look small, Plane saliency) {
+    private static Plane guess(RgbMaps small, Plane saliency) {
         int width = small.width();
         int height = small.height();
         int fine = Math.max(1, width / 64);

@@ -5,7 +5,7 @@ import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import org.breathe.image.Parts;
+import org.breathe.image.ConnectedComponents;
 import org.breathe.image.Smoothing;
 
 /**
@@ -67,7 +67,7 @@ record Plane(int width, int height, float[] values) {
 
     /** The smallest rectangle around all that is at least as much; the greatest value may not be less. */
     Rectangle bounds(double level) {
-        return Parts.bounds(width, height, i -> values[i] >= level);
+        return ConnectedComponents.bounds(width, height, i -> values[i] >= level);
     }
 
     /** What lies in a rectangle that is inside the plane. */

@@ -16,8 +16,8 @@ final class Saliency {
     private Saliency() {}
 
     /** 0…1, with the longer side at most 192 px. */
-    static Plane of(Look picture) {
-        Look look = picture.atMost(LONG_SIDE);
+    static Plane of(RgbMaps picture) {
+        RgbMaps look = picture.atMost(LONG_SIDE);
         int longest = Math.max(look.width(), look.height());
         Plane luma = look.luma();
         Plane redGreen = look.red().with(look.green(), (r, g) -> r - g);

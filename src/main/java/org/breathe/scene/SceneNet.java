@@ -63,24 +63,24 @@ final class SceneNet {
      * @param kinds how likely each pixel is of a kind, 0…1
      * @param media how likely the picture is of each medium, 0…1; empty if the net has not learned to tell
      */
-    record Reading(Plane depth, Plane subject, Plane object, Map<Kind, Plane> kinds, Map<Medium, Double> media) {
+    record SceneReading(Plane depth, Plane subject, Plane object, Map<Kind, Plane> kinds, Map<Medium, Double> media) {
         /** Relative disparity from a depth map that may have been filtered since. */
         static Plane disparity(Plane depth) {
             return depth.normalised().map(v -> Math.pow(v, 1 / COMPRESSION));
         }
     }
 
-    Reading read(Pyramid picture) {
-        List<Answer> answers = new ArrayList<>();
+    SceneReading read(ImagePyramid picture) {
+        List<NetAnswer> answers = new ArrayList<>();
         for (int side : LONG_SIDES) answers.add(look(picture.atLeast(side), side));
         // Small looks tell best what a thing is; ripples are only seen in large ones.
-        List<Answer> large = answers.subList(0, answers.size() - 1);
-        List<Answer> small = answers.subList(1, answers.size());
+        List<NetAnswer> large = answers.subList(0, answers.size() - 1);
+        List<NetAnswer> small = answers.subList(1, answers.size());
         Plane subject = outlined(answers, SUBJECT);
         Plane object = outlined(answers, OBJECT);
         Rectangle box = around(subject.map(SceneNet::probability));
         if (box.width * box.height < MOST * subject.width() * subject.height()) {
-            Answer closer = look(part(picture, box, subject), CLOSER);
+            NetAnswer closer = look(part(picture, box, subject), CLOSER);
             subject = subject.joined(box, closer.maps().get(SUBJECT));
             object = object.joined(box, closer.maps().get(OBJECT));
         }
@@ -97,27 +97,27 @@ final class SceneNet {
                                     .map(logit -> probability(logit - excess))
                             : Plane.filled(1, 1, 0));
         }
-        return new Reading(
+        return new SceneReading(
                 mean(answers, DEPTH),
                 subject.map(SceneNet::probability),
                 object.map(SceneNet::probability),
                 kinds,
-                mean(small.stream().map(Answer::media).toList()));
+                mean(small.stream().map(NetAnswer::media).toList()));
     }
 
     /** What one look tells: depth, normalised, the other channels as they come, and how likely each medium is. */
-    private record Answer(List<Plane> maps, Map<Medium, Double> media) {}
+    private record NetAnswer(List<Plane> maps, Map<Medium, Double> media) {}
 
     /** One channel averaged over looks, in the size of the first. */
-    private static Plane mean(List<Answer> answers, int channel) {
+    private static Plane mean(List<NetAnswer> answers, int channel) {
         Plane sum = answers.get(0).maps().get(channel);
-        for (Answer answer : answers.subList(1, answers.size()))
+        for (NetAnswer answer : answers.subList(1, answers.size()))
             sum = sum.with(answer.maps().get(channel).resized(sum.width(), sum.height()), Double::sum);
         return sum.map(v -> v / answers.size());
     }
 
     /** One channel as the looks see it together, with the outlines of the first: those of smaller looks are blurred. */
-    private static Plane outlined(List<Answer> answers, int channel) {
+    private static Plane outlined(List<NetAnswer> answers, int channel) {
         Plane fine = answers.get(0).maps().get(channel);
         int reach = Math.max(1, (int) Math.round(AGREED * Math.max(fine.width(), fine.height())));
         Plane correction = mean(answers, channel)
@@ -135,9 +135,9 @@ final class SceneNet {
     }
 
     /** What lies in a rectangle of a map, as large as it takes to look at it closer. */
-    private static Look part(Pyramid picture, Rectangle box, Plane map) {
+    private static RgbMaps part(ImagePyramid picture, Rectangle box, Plane map) {
         int longer = Math.max(map.width(), map.height());
-        Look look = picture.atLeast(CLOSER * longer / Math.max(box.width, box.height));
+        RgbMaps look = picture.atLeast(CLOSER * longer / Math.max(box.width, box.height));
         int left = box.x * look.width() / map.width();
         int right = (box.x + box.width) * look.width() / map.width();
         int top = box.y * look.height() / map.height();
@@ -145,11 +145,11 @@ final class SceneNet {
         return look.part(left, top, right - left, bottom - top);
     }
 
-    private Answer look(Look picture, int longSide) {
+    private NetAnswer look(RgbMaps picture, int longSide) {
         double scale = (double) longSide / Math.max(picture.width(), picture.height());
         int width = multiple(picture.width() * scale);
         int height = multiple(picture.height() * scale);
-        Look look = picture.resized(width, height);
+        RgbMaps look = picture.resized(width, height);
         List<Tensor> answers = run(look, false);
         List<Tensor> inTheMirror = run(look, true);
         Tensor seen = answers.get(0);
@@ -158,7 +158,7 @@ final class SceneNet {
         for (int c = 0; c < seen.size() / (width / 2 * (height / 2)); c++)
             maps.add(mean(seen, mirrored, c, width / 2, height / 2));
         maps.set(DEPTH, maps.get(DEPTH).normalised());
-        return new Answer(maps, mean(List.of(media(answers), media(inTheMirror))));
+        return new NetAnswer(maps, mean(List.of(media(answers), media(inTheMirror))));
     }
 
     /** The nearest size that the net takes; of a single cell it cannot tell the position. */
@@ -166,7 +166,7 @@ final class SceneNet {
         return Math.max(2, (int) Math.round(extent / MULTIPLE)) * MULTIPLE;
     }
 
-    private List<Tensor> run(Look look, boolean mirrored) {
+    private List<Tensor> run(RgbMaps look, boolean mirrored) {
         int width = look.width();
         int height = look.height();
         Tensor image = Tensor.zeros(1, 3, height, width);

@@ -13,7 +13,7 @@ final class ShotJudge {
      * @param subject the part of the picture that the matte covers
      * @param sky the part of the picture that is sky: what is seen against much of it is far
      */
-    record Evidence(double face, double subject, double sky) {
+    record ShotEvidence(double face, double subject, double sky) {
         Shot shot() {
             if (face > 0.28) return Shot.CLOSE_UP;
             if (face > 0.10) return Shot.MEDIUM;
@@ -22,8 +22,8 @@ final class ShotJudge {
         }
     }
 
-    static Evidence judge(List<Face> faces, Plane matte, Plane sky) {
+    static ShotEvidence judge(List<Face> faces, Plane matte, Plane sky) {
         double face = faces.isEmpty() ? 0 : faces.get(0).box().getHeight() * matte.width() / matte.height();
-        return new Evidence(face, matte.mean(), sky.mean());
+        return new ShotEvidence(face, matte.mean(), sky.mean());
     }
 }

@@ -8,7 +8,7 @@ final class ToneMeter {
 
     private ToneMeter() {}
 
-    static Tone measure(Look look) {
+    static Tone measure(RgbMaps look) {
         float[] red = look.red().values();
         float[] green = look.green().values();
         float[] blue = look.blue().values();

@@ -2,7 +2,7 @@ package org.breathe.score;
 
 import java.util.Arrays;
 import java.util.List;
-import org.breathe.rhythm.Curve;
+import org.breathe.timing.Curve;
 
 /**
  * Where the camera is through a passage: moves from rest to rest with waits between them. In a wait it comes a little
@@ -19,7 +19,7 @@ final class CameraPath {
      * @param end s from the start of the piece
      * @param push whether it goes to where attention is
      */
-    record Move(double start, double end, Framing to, Gait gait, boolean push) {}
+    record Move(double start, double end, Framing to, MoveEasing gait, boolean push) {}
 
     private final Framing from;
     private final List<Move> moves;

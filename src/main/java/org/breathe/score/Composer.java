@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.breathe.rhythm.Breath;
-import org.breathe.rhythm.FeltTime;
-import org.breathe.rhythm.Noise;
-import org.breathe.rhythm.Span;
 import org.breathe.scene.Scene;
+import org.breathe.timing.BreathCycle;
+import org.breathe.timing.FeltTime;
+import org.breathe.timing.MoodSpan;
+import org.breathe.timing.Noise;
 
 /** Writes scores: mood gives the ranges, the pictures decide where and when. */
 public final class Composer {
@@ -23,39 +23,39 @@ public final class Composer {
      * @throws IllegalArgumentException if there is no scene, if the order names a still that there is not, or if the
      *     piece is too short to show every still
      */
-    public static Score compose(Brief brief, List<Scene> scenes) {
+    public static Score compose(ScoreSpec spec, List<Scene> scenes) {
         if (scenes.isEmpty()) {
             throw new IllegalArgumentException("There is no still to compose for; open at least one image.");
         }
-        Noise noise = Noise.ofSeed(brief.seed());
-        Feeling feeling = new Feeling(brief, scenes);
-        if (brief.walk()) {
-            return new WalkPlanner(brief, scenes, feeling, noise.channel(8)).score();
+        Noise noise = Noise.ofSeed(spec.seed());
+        MoodResolver feeling = new MoodResolver(spec, scenes);
+        if (spec.walk()) {
+            return new WalkPlanner(spec, scenes, feeling, noise.channel(8)).score();
         }
-        Timeline timeline = new Planner(brief, scenes, feeling, noise.channel(1)).plan();
-        List<Span> spans = timeline.spans();
-        double stutter = brief.intensity() > 0 ? brief.imperfection() : 0;
+        Timeline timeline = new TimelinePlanner(spec, scenes, feeling, noise.channel(1)).plan();
+        List<MoodSpan> spans = timeline.spans();
+        double stutter = spec.intensity() > 0 ? spec.imperfection() : 0;
         FeltTime felt = FeltTime.stuttering(spans, stutter, noise.channel(2));
-        Breath breath = Breath.over(spans, brief.ending() != Ending.FADE_OUT, noise.channel(3));
-        Lungs lungs = new Lungs(brief, timeline, felt, breath);
-        Camera camera = new Camera(brief, timeline, scenes, felt, lungs, noise.channel(4));
+        BreathCycle breath = BreathCycle.over(spans, spec.ending() != Ending.FADE_OUT, noise.channel(3));
+        BreathVoice lungs = new BreathVoice(spec, timeline, felt, breath);
+        CameraVoice camera = new CameraVoice(spec, timeline, scenes, felt, lungs, noise.channel(4));
         Voices voices = new Voices(
                 camera,
-                new Hand(brief, timeline, camera, felt, noise.channel(5)),
+                new HandVoice(spec, timeline, camera, felt, noise.channel(5)),
                 lungs,
-                new Lids(brief, timeline, scenes, camera, noise.channel(6)),
-                new Gazes(brief, timeline, scenes, noise.channel(8)),
-                new Light(brief, timeline, camera, lungs, noise.channel(7)),
-                new Recall(brief, timeline),
-                new Weather(brief, timeline),
-                new Wind(brief, timeline, camera, noise.channel(9)),
-                new Stream(brief, timeline, camera, noise.channel(10)),
-                new Sky(brief, timeline, camera),
+                new BlinkVoice(spec, timeline, scenes, camera, noise.channel(6)),
+                new GlanceVoice(spec, timeline, scenes, noise.channel(8)),
+                new LightVoice(spec, timeline, camera, lungs, noise.channel(7)),
+                new Recall(spec, timeline),
+                new Weather(spec, timeline),
+                new SwayVoice(spec, timeline, camera, noise.channel(9)),
+                new WaterVoice(spec, timeline, camera, noise.channel(10)),
+                new CloudVoice(spec, timeline, camera),
                 felt);
-        return new PlannedScore(brief, timeline, voices, notes(brief, timeline, breath, feeling));
+        return new PlannedScore(spec, timeline, voices, notes(spec, timeline, breath, feeling));
     }
 
-    private static List<String> notes(Brief brief, Timeline timeline, Breath breath, Feeling feeling) {
+    private static List<String> notes(ScoreSpec spec, Timeline timeline, BreathCycle breath, MoodResolver feeling) {
         List<String> notes = new ArrayList<>(feeling.notes());
         notes.add(String.format(
                 Locale.ROOT,
@@ -63,15 +63,15 @@ public final class Composer {
                 breath.count(),
                 breath.seconds(),
                 60 * breath.count() / breath.seconds(),
-                Breath.perMinute(timeline.passages().get(0).mood())));
+                BreathCycle.perMinute(timeline.passages().get(0).mood())));
         notes.add(timeline.passages().stream()
                 .map(Composer::note)
                 .collect(Collectors.joining("; ", "Passages, s: ", ".")));
         notes.add(String.format(
                 Locale.ROOT,
                 "Arc: %s. Ending: %s.",
-                brief.arc().label(),
-                brief.ending().label()));
+                spec.arc().label(),
+                spec.ending().label()));
         return notes;
     }
 

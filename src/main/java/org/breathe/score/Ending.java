@@ -1,9 +1,9 @@
 package org.breathe.score;
 
-import org.breathe.mood.Named;
+import org.breathe.mood.Labelled;
 
 /** How a piece ends. */
-public enum Ending implements Named {
+public enum Ending implements Labelled {
     /** The last still comes to rest and is seen as it is, for half a second or longer. */
     REST,
     /** The last frame flows into the first. */
@@ -17,6 +17,6 @@ public enum Ending implements Named {
      * @throws IllegalArgumentException if there is none; the message lists those that there are
      */
     public static Ending of(String label) {
-        return Named.of("ending", values(), label);
+        return Labelled.of("ending", values(), label);
     }
 }

@@ -6,20 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.breathe.mood.Named;
-import org.breathe.rhythm.Noise;
+import org.breathe.mood.Labelled;
 import org.breathe.scene.Scene;
 import org.breathe.scene.Shot;
+import org.breathe.timing.Noise;
 
 /**
  * In which order stills are seen.
  *
  * @param kind the rule
- * @param stills for {@link Kind#LISTED}, which stills, from 0; repeats are allowed. Empty otherwise
+ * @param stills for {@link Rule#LISTED}, which stills, from 0; repeats are allowed. Empty otherwise
  */
-public record Order(Kind kind, List<Integer> stills) {
+public record Order(Rule kind, List<Integer> stills) {
     /** A rule of order. */
-    public enum Kind implements Named {
+    public enum Rule implements Labelled {
         AS_STACKED,
         REVERSED,
         THERE_AND_BACK,
@@ -31,7 +31,7 @@ public record Order(Kind kind, List<Integer> stills) {
     }
 
     /** As stacked. */
-    public static final Order AS_STACKED = new Order(Kind.AS_STACKED, List.of());
+    public static final Order AS_STACKED = new Order(Rule.AS_STACKED, List.of());
 
     /** Keeps a copy of the list. */
     public Order {
@@ -44,19 +44,19 @@ public record Order(Kind kind, List<Integer> stills) {
      * @throws IllegalArgumentException if there is none; the message lists those that there are
      */
     public static Order of(String label) {
-        return new Order(Named.of("order", rules(), label), List.of());
+        return new Order(Labelled.of("order", rules(), label), List.of());
     }
 
-    /** The rules that are asked for by their label: all but {@link Kind#LISTED}. */
-    public static Kind[] rules() {
-        return IntStream.range(0, Kind.LISTED.ordinal())
-                .mapToObj(i -> Kind.values()[i])
-                .toArray(Kind[]::new);
+    /** The rules that are asked for by their label: all but {@link Rule#LISTED}. */
+    public static Rule[] rules() {
+        return IntStream.range(0, Rule.LISTED.ordinal())
+                .mapToObj(i -> Rule.values()[i])
+                .toArray(Rule[]::new);
     }
 
     /** An order given still by still, from 0. */
     public static Order listed(List<Integer> stills) {
-        return new Order(Kind.LISTED, stills);
+        return new Order(Rule.LISTED, stills);
     }
 
     /** The stills in this order, at least one. */

@@ -4,13 +4,13 @@ import java.util.List;
 
 /** A score made of voices that answer for themselves. */
 final class PlannedScore implements Audible {
-    private final Brief brief;
+    private final ScoreSpec spec;
     private final Timeline timeline;
     private final Voices voices;
     private final List<String> notes;
 
-    PlannedScore(Brief brief, Timeline timeline, Voices voices, List<String> notes) {
-        this.brief = brief;
+    PlannedScore(ScoreSpec spec, Timeline timeline, Voices voices, List<String> notes) {
+        this.spec = spec;
         this.timeline = timeline;
         this.voices = voices;
         this.notes = List.copyOf(notes);
@@ -18,12 +18,12 @@ final class PlannedScore implements Audible {
 
     @Override
     public double fps() {
-        return brief.fps();
+        return spec.fps();
     }
 
     @Override
     public int frames() {
-        return (int) Math.round(timeline.seconds() * brief.fps());
+        return (int) Math.round(timeline.seconds() * spec.fps());
     }
 
     @Override
@@ -37,13 +37,13 @@ final class PlannedScore implements Audible {
     }
 
     @Override
-    public List<Part> at(double seconds) {
+    public List<PassageShare> at(double seconds) {
         return timeline.at(seconds);
     }
 
     @Override
     public Pose camera(Passage passage, double seconds, double depth) {
-        return voices.camera().framing(passage, seconds, depth).pose(brief.aspect());
+        return voices.camera().framing(passage, seconds, depth).pose(spec.aspect());
     }
 
     @Override
@@ -138,7 +138,7 @@ final class PlannedScore implements Audible {
 
     @Override
     public double intensity(double seconds) {
-        return brief.intensity(timeline.progress(seconds));
+        return spec.intensity(timeline.progress(seconds));
     }
 
     @Override

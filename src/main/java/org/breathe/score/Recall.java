@@ -1,20 +1,20 @@
 package org.breathe.score;
 
 import org.breathe.mood.Mood;
-import org.breathe.rhythm.Curve;
+import org.breathe.timing.Curve;
 
 /** What memory does to a picture: it softens at the peak of a passage and sharpens as the feeling resolves. */
 final class Recall {
-    private final Brief brief;
+    private final ScoreSpec spec;
     private final Timeline timeline;
 
-    Recall(Brief brief, Timeline timeline) {
-        this.brief = brief;
+    Recall(ScoreSpec spec, Timeline timeline) {
+        this.spec = spec;
         this.timeline = timeline;
     }
 
     double softness(Passage passage, double time) {
-        if (passage.isSilence() || !brief.plays(Gesture.SOFTNESS)) {
+        if (passage.isSilence() || !spec.plays(Gesture.SOFTNESS)) {
             return 0;
         }
         double memory = passage.mood().memory();
@@ -22,16 +22,16 @@ final class Recall {
     }
 
     double grain(Passage passage, double time) {
-        if (passage.isSilence() || !brief.plays(Gesture.GRAIN)) {
+        if (passage.isSilence() || !spec.plays(Gesture.GRAIN)) {
             return 0;
         }
         Mood mood = passage.mood();
-        double rough = Math.min(1.5, 0.4 + 2 * brief.imperfection());
+        double rough = Math.min(1.5, 0.4 + 2 * spec.imperfection());
         return Math.min(1, strength(time) * rough * mood.memory() * (0.5 + 0.5 * peak(passage, time)));
     }
 
     private double strength(double time) {
-        return Math.min(1.5, brief.intensity(timeline.progress(time))) * timeline.presence(time);
+        return Math.min(1.5, spec.intensity(timeline.progress(time))) * timeline.presence(time);
     }
 
     private double peak(Passage passage, double time) {

@@ -25,7 +25,7 @@ public interface Score {
     List<Passage> passages();
 
     /** Who is seen at a moment, in the order of the score: two in a dissolve, none in a silence. */
-    List<Part> at(double seconds);
+    List<PassageShare> at(double seconds);
 
     /**
      * Where the camera is for a layer of a passage.

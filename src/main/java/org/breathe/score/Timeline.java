@@ -3,8 +3,8 @@ package org.breathe.score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.breathe.rhythm.Curve;
-import org.breathe.rhythm.Span;
+import org.breathe.timing.Curve;
+import org.breathe.timing.MoodSpan;
 
 /**
  * Passages in time and how they give way to each other. In a piece that loops the last passage reaches beyond the end
@@ -83,12 +83,12 @@ final class Timeline {
     }
 
     /** Who is seen at a moment. */
-    List<Part> at(double time) {
-        List<Part> parts = new ArrayList<>(2);
+    List<PassageShare> at(double time) {
+        List<PassageShare> parts = new ArrayList<>(2);
         for (Passage passage : near(within(time))) {
             double weight = weight(passage, local(passage, time));
             if (weight > 0 && !passage.isSilence()) {
-                parts.add(new Part(passage, weight));
+                parts.add(new PassageShare(passage, weight));
             }
         }
         return parts;
@@ -118,12 +118,12 @@ final class Timeline {
     }
 
     /** Spans of one mood each, without overlaps, from 0 to where all comes to rest. */
-    List<Span> spans() {
-        List<Span> spans = new ArrayList<>();
+    List<MoodSpan> spans() {
+        List<MoodSpan> spans = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             double start = passages.get(i).start();
             double end = i + 1 < passages.size() ? passages.get(i + 1).start() : ending == Ending.REST ? rest : seconds;
-            spans.add(new Span(start, end, passages.get(i).mood()));
+            spans.add(new MoodSpan(start, end, passages.get(i).mood()));
         }
         return spans;
     }

@@ -1,18 +1,18 @@
 package org.breathe.score;
 
-import org.breathe.rhythm.FeltTime;
+import org.breathe.timing.FeltTime;
 
 /** All that plays a score. */
 record Voices(
-        Camera camera,
-        Hand hand,
-        Lungs lungs,
-        Lids lids,
-        Gazes gazes,
-        Light light,
+        CameraVoice camera,
+        HandVoice hand,
+        BreathVoice lungs,
+        BlinkVoice lids,
+        GlanceVoice gazes,
+        LightVoice light,
         Recall recall,
         Weather weather,
-        Wind wind,
-        Stream stream,
-        Sky sky,
+        SwayVoice wind,
+        WaterVoice stream,
+        CloudVoice sky,
         FeltTime felt) {}

@@ -6,53 +6,53 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import org.breathe.mood.Mood;
-import org.breathe.rhythm.Noise;
-import org.breathe.rhythm.Walk;
 import org.breathe.scene.Scene;
+import org.breathe.timing.Noise;
+import org.breathe.timing.TimeWalk;
 
 /** Plans one walk through time points, with one camera for the whole way. */
 final class WalkPlanner {
-    private final Brief brief;
+    private final ScoreSpec spec;
     private final List<Scene> scenes;
-    private final Feeling feeling;
+    private final MoodResolver feeling;
     private final Noise noise;
     private final List<Integer> route;
     private final List<Mood> moods;
 
-    WalkPlanner(Brief brief, List<Scene> scenes, Feeling feeling, Noise noise) {
-        this.brief = brief;
+    WalkPlanner(ScoreSpec spec, List<Scene> scenes, MoodResolver feeling, Noise noise) {
+        this.spec = spec;
         this.scenes = scenes;
         this.feeling = feeling;
         this.noise = noise;
         route = route();
         moods = new ArrayList<>();
         for (int place = 0; place < route.size(); place++) {
-            moods.add(brief.arc().mood(feeling.of(route.get(place)), (place + 0.5) / route.size()));
+            moods.add(spec.arc().mood(feeling.of(route.get(place)), (place + 0.5) / route.size()));
         }
     }
 
     Score score() {
-        Changes changes = Changes.along(route, scenes);
-        Stops stops = new Stops(brief, moods, turns(), noise.channel(4));
-        Pace pace = new Pace(brief, moods, changes, stops, noise.channel(1));
-        int frames = (int) Math.max(1, Math.round(brief.seconds().orElse(pace.wish()) * brief.fps()));
-        double seconds = frames / brief.fps();
+        ChangeProfile changes = ChangeProfile.along(route, scenes);
+        WalkStops stops = new WalkStops(spec, moods, turns(), noise.channel(4));
+        WalkPace pace = new WalkPace(spec, moods, changes, stops, noise.channel(1));
+        int frames = (int) Math.max(1, Math.round(spec.seconds().orElse(pace.wish()) * spec.fps()));
+        double seconds = frames / spec.fps();
         double start =
                 Math.min(0.1 * seconds, 0.9 * Math.pow(2, -0.6 * moods.get(0).arousal()));
         double end = seconds - close(seconds);
-        Walk walk = pace.over(start, end, seconds);
-        double dark = brief.ending() == Ending.FADE_OUT ? seconds - 0.8 * (seconds - end) : seconds;
+        TimeWalk walk = pace.over(start, end, seconds);
+        double dark = spec.ending() == Ending.FADE_OUT ? seconds - 0.8 * (seconds - end) : seconds;
         List<String> notes = new ArrayList<>(feeling.notes());
         if (route.size() > 2) {
             notes.add(changes.note());
         }
-        return new WalkScore(brief, seconds, walk, passages(walk, seconds), dark, camera(seconds), notes);
+        return new WalkScore(spec, seconds, walk, passages(walk, seconds), dark, camera(seconds), notes);
     }
 
     /** A loop goes back the way it came. */
     private List<Integer> route() {
-        List<Integer> way = brief.order().apply(scenes, noise.channel(2));
-        if (brief.ending() == Ending.LOOP && !way.get(0).equals(way.get(way.size() - 1))) {
+        List<Integer> way = spec.order().apply(scenes, noise.channel(2));
+        if (spec.ending() == Ending.LOOP && !way.get(0).equals(way.get(way.size() - 1))) {
             for (int place = way.size() - 2; place >= 0; place--) {
                 way.add(way.get(place));
             }
@@ -75,14 +75,14 @@ final class WalkPlanner {
         double arousal = moods.get(moods.size() - 1).arousal();
         return Math.min(
                 0.3 * seconds,
-                switch (brief.ending()) {
-                    case REST -> Math.max(0.55 + 1 / brief.fps(), 1 - 0.35 * arousal);
+                switch (spec.ending()) {
+                    case REST -> Math.max(0.55 + 1 / spec.fps(), 1 - 0.35 * arousal);
                     case FADE_OUT -> 2 - arousal;
                     case LOOP -> 0.35;
                 });
     }
 
-    private List<Passage> passages(Walk walk, double seconds) {
+    private List<Passage> passages(TimeWalk walk, double seconds) {
         Set<Integer> seen = new HashSet<>();
         List<Passage> passages = new ArrayList<>();
         int last = route.size() - 1;
@@ -97,21 +97,21 @@ final class WalkPlanner {
 
     /** Forward, a wait, and back; before and after, measurements are seen untouched. */
     private CameraPath camera(double seconds) {
-        if (!brief.plays(Gesture.CAMERA)) {
+        if (!spec.plays(Gesture.CAMERA)) {
             return CameraPath.STILL;
         }
         int middle = route.size() / 2;
-        Cast cast = Cast.of(
+        CameraTargets cast = CameraTargets.of(
                         scenes.get(route.get(middle)),
                         moods.get(middle),
-                        brief.intensity(),
-                        brief.aspect(),
+                        spec.intensity(),
+                        spec.aspect(),
                         noise.channel(3))
                 .settling();
         double start = 0.24 * seconds;
         double end = 0.84 * seconds;
-        Steps steps = new Steps(Framing.REST);
-        new Figures(cast, 0).phrase(steps, 0, Framing.REST, end - start);
+        CameraPathBuilder steps = new CameraPathBuilder(Framing.REST);
+        new CameraMoves(cast, 0).phrase(steps, 0, Framing.REST, end - start);
         return steps.over(start, end, 0, DoubleUnaryOperator.identity());
     }
 }

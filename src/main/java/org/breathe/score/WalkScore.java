@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.breathe.rhythm.Curve;
-import org.breathe.rhythm.Walk;
+import org.breathe.timing.Curve;
+import org.breathe.timing.TimeWalk;
 
 /**
  * A walk through time points: what was measured is seen as it was measured whenever the walk stands at it or passes it,
@@ -17,9 +17,9 @@ final class WalkScore implements Audible {
     /** From so many time points per frame on nobody sees where one goes, so only measured ones are shown. */
     private static final double SKIMMING = 0.75;
 
-    private final Brief brief;
+    private final ScoreSpec spec;
     private final double seconds;
-    private final Walk walk;
+    private final TimeWalk walk;
     private final List<Passage> passages;
     private final double dark;
     private final CameraPath camera;
@@ -31,14 +31,14 @@ final class WalkScore implements Audible {
      * @param notes why it feels as it does
      */
     WalkScore(
-            Brief brief,
+            ScoreSpec spec,
             double seconds,
-            Walk walk,
+            TimeWalk walk,
             List<Passage> passages,
             double dark,
             CameraPath camera,
             List<String> notes) {
-        this.brief = brief;
+        this.spec = spec;
         this.seconds = seconds;
         this.walk = walk;
         this.passages = List.copyOf(passages);
@@ -49,17 +49,17 @@ final class WalkScore implements Audible {
 
     @Override
     public double fps() {
-        return brief.fps();
+        return spec.fps();
     }
 
     @Override
     public int frames() {
-        return (int) Math.round(seconds * brief.fps());
+        return (int) Math.round(seconds * spec.fps());
     }
 
     @Override
     public boolean loops() {
-        return brief.ending() == Ending.LOOP;
+        return spec.ending() == Ending.LOOP;
     }
 
     @Override
@@ -68,7 +68,7 @@ final class WalkScore implements Audible {
     }
 
     @Override
-    public List<Part> at(double time) {
+    public List<PassageShare> at(double time) {
         double moment = within(time);
         double light = moment < dark ? 1 : 1 - Curve.SMOOTH.at((moment - dark) / (seconds - dark));
         if (light <= 0) {
@@ -78,18 +78,19 @@ final class WalkScore implements Audible {
         int before = (int) place;
         if (place == before
                 || passages.get(before).still() == passages.get(before + 1).still()) {
-            return List.of(new Part(passages.get((int) Math.rint(place)), light));
+            return List.of(new PassageShare(passages.get((int) Math.rint(place)), light));
         }
         double share = place - before;
         return List.of(
-                new Part(passages.get(before), (1 - share) * light), new Part(passages.get(before + 1), share * light));
+                new PassageShare(passages.get(before), (1 - share) * light),
+                new PassageShare(passages.get(before + 1), share * light));
     }
 
     /** Where the walk is; exactly at a time point if it is as good as there. */
     private double place(double moment) {
         double place = walk.at(moment);
-        double perFrame = walk.speed(moment) / brief.fps();
-        boolean measured = brief.intensity() == 0 || perFrame >= SKIMMING;
+        double perFrame = walk.speed(moment) / spec.fps();
+        boolean measured = spec.intensity() == 0 || perFrame >= SKIMMING;
         double nearest = Math.rint(place);
         return measured || Math.abs(place - nearest) <= Math.max(THERE, perFrame / 4) ? nearest : place;
     }
@@ -101,7 +102,7 @@ final class WalkScore implements Audible {
 
     @Override
     public Pose camera(Passage passage, double time, double depth) {
-        return camera.at(within(time)).pose(brief.aspect());
+        return camera.at(within(time)).pose(spec.aspect());
     }
 
     @Override
@@ -117,7 +118,7 @@ final class WalkScore implements Audible {
     @Override
     public double intensity(double time) {
         double progress = within(time) / seconds;
-        return brief.intensity(loops() ? (1 - Math.cos(2 * Math.PI * progress)) / 2 : progress);
+        return spec.intensity(loops() ? (1 - Math.cos(2 * Math.PI * progress)) / 2 : progress);
     }
 
     @Override
@@ -141,8 +142,8 @@ final class WalkScore implements Audible {
         all.add(String.format(
                 Locale.ROOT,
                 "Arc: %s. Ending: %s.",
-                brief.arc().label(),
-                brief.ending().label()));
+                spec.arc().label(),
+                spec.ending().label()));
         return all;
     }
 

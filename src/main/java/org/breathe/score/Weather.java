@@ -2,20 +2,20 @@ package org.breathe.score;
 
 /** What passes over a picture and is not in it: steam that rises, the shadow of a cloud. */
 final class Weather {
-    private final Brief brief;
+    private final ScoreSpec spec;
     private final Timeline timeline;
 
-    Weather(Brief brief, Timeline timeline) {
-        this.brief = brief;
+    Weather(ScoreSpec spec, Timeline timeline) {
+        this.spec = spec;
         this.timeline = timeline;
     }
 
     double steam(Passage passage, double time) {
-        return passage.isSilence() || !brief.plays(Gesture.STEAM) ? 0 : timeline.presence(time) * strength();
+        return passage.isSilence() || !spec.plays(Gesture.STEAM) ? 0 : timeline.presence(time) * strength();
     }
 
     double shadow(Passage passage, double time) {
-        if (passage.isSilence() || !brief.plays(Gesture.SHADOW)) {
+        if (passage.isSilence() || !spec.plays(Gesture.SHADOW)) {
             return 0;
         }
         double gloom = 0.65 - 0.35 * passage.mood().valence();
@@ -29,6 +29,6 @@ final class Weather {
     }
 
     private double strength() {
-        return Math.min(1, brief.intensity());
+        return Math.min(1, spec.intensity());
     }
 }

@@ -18,7 +18,7 @@ import org.breathe.image.Stacks;
 import org.breathe.model.Models;
 import org.breathe.mood.NamedMood;
 import org.breathe.render.Animation;
-import org.breathe.render.BetweenBench;
+import org.breathe.render.FlowInterpolationBench;
 import org.breathe.scene.Perception;
 
 /** Measures what is promised about speed and memory, and writes a page about it. */
@@ -197,7 +197,7 @@ public final class Bench {
     private static String between() throws IOException, InterruptedException {
         if (!Zoompan.isInstalled()) return "Not measured: ffmpeg is not installed.\n";
         ByteArrayOutputStream table = new ByteArrayOutputStream();
-        BetweenBench.run(new PrintStream(table, true, StandardCharsets.UTF_8));
+        FlowInterpolationBench.run(new PrintStream(table, true, StandardCharsets.UTF_8));
         return "Bars: 0.5 dB over ffmpeg's minterpolate, 24 frames/s.\n\n" + table.toString(StandardCharsets.UTF_8);
     }
 

@@ -273,7 +273,7 @@ class MovieFileTest {
     void aDiskThatTakesNothingIsNamed(Format format) {
         assumeTrue(Files.exists(Path.of("/dev/full")), "there is no full disk here");
         Encoder encoder = format == Format.GIF ? new GifEncoder() : new FfmpegEncoder(format);
-        try (Reel reel = new Reel(new FakeAnimation(320, 240, 30), "Writing", Progress.NONE)) {
+        try (FrameQueue reel = new FrameQueue(new FakeAnimation(320, 240, 30), "Writing", Progress.NONE)) {
             assertThrows(IOException.class, () -> {
                 int expected = encoder.write(reel, Path.of("/dev/full"));
                 assertEquals(expected, encoder.count(Path.of("/dev/full")));
@@ -285,7 +285,7 @@ class MovieFileTest {
     void anEncoderThatLosesFramesIsFoundOut() throws IOException {
         Encoder careless = new Encoder() {
             @Override
-            public int write(Reel reel, Path file) throws IOException {
+            public int write(FrameQueue reel, Path file) throws IOException {
                 Files.writeString(file, "almost a film");
                 return reel.frames();
             }

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
-import org.breathe.image.Origin;
 import org.breathe.image.Progress;
+import org.breathe.image.ResultMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +96,7 @@ class VirtualFilmTest {
         ImagePlus source = IJ.createImage("two", "16-bit composite", 9, 7, 2, 1, 1);
         FakeAnimation animation = new FakeAnimation(9, 7, 5, 25, 2, 16);
         ImagePlus film =
-                Origin.of(source).dress(new VirtualFilm(animation, notices::add), 2, 25, 1, animation.recipe());
+                ResultMetadata.of(source).dress(new VirtualFilm(animation, notices::add), 2, 25, 1, animation.recipe());
         film.setPosition(2, 1, 4);
         assertEquals(31, film.getProcessor().get(0));
 

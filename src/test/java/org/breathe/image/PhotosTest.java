@@ -210,8 +210,8 @@ class PhotosTest {
         assertEquals(Stacks.of(composite).sha256(), sequence.sha256());
         ImagePlus opened = Photos.open(List.of(file)).image().orElseThrow();
         assertEquals(
-                Reading.DEPTH_LAYERS,
-                Stacks.of(opened, Reading.DEPTH_LAYERS).geometry().reading());
+                StackReading.DEPTH_LAYERS,
+                Stacks.of(opened, StackReading.DEPTH_LAYERS).geometry().reading());
         assertTrue(Photos.open(List.of(file, file)).image().isEmpty());
     }
 

@@ -62,7 +62,7 @@ class StacksTest {
         assertEquals(2, sequence.channels());
         for (int t = 0; t < 4; t++) {
             for (int z = 0; z < 3; z++) {
-                Planes planes = whole(sequence, t * 3 + z);
+                PlanarImage planes = whole(sequence, t * 3 + z);
                 assertEquals(image.getStackIndex(1, z + 1, t + 1), planes.samples()[0][0]);
                 assertEquals(image.getStackIndex(2, z + 1, t + 1), planes.samples()[1][0]);
             }
@@ -74,8 +74,8 @@ class StacksTest {
         ImagePlus image = numbered(1, 3, 4);
         image.setPositionWithoutUpdate(1, 2, 3);
 
-        Sequence times = Stacks.of(image, Reading.TIME_POINTS);
-        Sequence depths = Stacks.of(image, Reading.DEPTH_LAYERS);
+        Sequence times = Stacks.of(image, StackReading.TIME_POINTS);
+        Sequence depths = Stacks.of(image, StackReading.DEPTH_LAYERS);
 
         assertEquals(4, times.size());
         assertEquals(image.getStackIndex(1, 2, 4), whole(times, 3).samples()[0][0]);
@@ -91,9 +91,9 @@ class StacksTest {
         image.getCalibration().frameInterval = 2;
         image.getCalibration().setTimeUnit("min");
 
-        Geometry geometry = Stacks.of(image, Reading.TIME_POINTS).geometry();
+        StackGeometry geometry = Stacks.of(image, StackReading.TIME_POINTS).geometry();
 
-        assertEquals(Reading.TIME_POINTS, geometry.reading());
+        assertEquals(StackReading.TIME_POINTS, geometry.reading());
         assertEquals(2.5, geometry.voxelDepth(), 1e-12);
         assertEquals(120, geometry.frameInterval(), 1e-12);
     }
@@ -131,7 +131,7 @@ class StacksTest {
                 return reused;
             }
         };
-        Stills stills = Stacks.stills(new ImagePlus("virtual", stack), Reading.STILLS);
+        StoredStills stills = Stacks.stills(new ImagePlus("virtual", stack), StackReading.STILLS);
 
         ImageProcessor first = stills.stills().get(0).read()[0];
         ImageProcessor last = stills.stills().get(2).read()[0];
@@ -322,7 +322,7 @@ class StacksTest {
         assertThrows(IllegalArgumentException.class, () -> Stacks.of(List.of()));
     }
 
-    static Planes whole(Sequence sequence, int still) {
+    static PlanarImage whole(Sequence sequence, int still) {
         int width = sequence.width(still);
         int height = sequence.height(still);
         return sequence.planes(still, new Placement(0, 0, width, height, width, height));

@@ -224,7 +224,7 @@ class ModelsTest {
     }
 
     /** A shelf whose catalogue knows a file of ours as published by others, who call it mine.onnx. */
-    private static Models.Shelf shelfThatKnows(String file) throws IOException {
+    private static Models.WeightStore shelfThatKnows(String file) throws IOException {
         String catalog = "{\"nets\":[],\"published\":[{\"name\":\"theirs\",\"file\":\"mine.onnx\",\"origin\":"
                 + "\"https://example.org\",\"sha256\":\"" + Sha256.of(Files.readAllBytes(Path.of("models", file)))
                 + "\"}]}";
@@ -248,7 +248,7 @@ class ModelsTest {
     @Test
     void aFileThatDiffersFromItsChecksumIsNotRun() {
         String catalog = "{\"nets\":[{\"name\":\"selfie\",\"file\":\"selfie.onnx\",\"sha256\":\"00\"}]}";
-        Models.Shelf shelf = file -> file.equals("catalog.json")
+        Models.WeightStore shelf = file -> file.equals("catalog.json")
                 ? new ByteArrayInputStream(catalog.getBytes(StandardCharsets.UTF_8))
                 : Models.class.getResourceAsStream("/models/breathe/" + file);
         try (Models models = new Models(shelf, null)) {

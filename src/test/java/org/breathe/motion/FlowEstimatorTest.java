@@ -17,7 +17,7 @@ class FlowEstimatorTest {
     void aShiftIsFoundToATenthOfAPixelInAnyUnit(double dx, double dy, float unit) {
         float[] first = pattern(0, 0, unit);
         float[] second = pattern(dx, dy, unit);
-        Flow there =
+        OpticalFlow there =
                 FlowEstimator.classical().between(first, second, WIDTH, HEIGHT).there();
         double sum = 0;
         int count = 0;
@@ -35,8 +35,8 @@ class FlowEstimatorTest {
     void exchangingTheStillsExchangesTheWays() {
         float[] first = pattern(0, 0, 1);
         float[] second = pattern(2.5, -1, 1);
-        Flow.Pair pair = FlowEstimator.classical().between(first, second, WIDTH, HEIGHT);
-        Flow.Pair exchanged = FlowEstimator.classical().between(second, first, WIDTH, HEIGHT);
+        OpticalFlow.Pair pair = FlowEstimator.classical().between(first, second, WIDTH, HEIGHT);
+        OpticalFlow.Pair exchanged = FlowEstimator.classical().between(second, first, WIDTH, HEIGHT);
         assertArrayEquals(pair.there().dx(), exchanged.back().dx());
         assertArrayEquals(pair.back().dy(), exchanged.there().dy());
         assertArrayEquals(pair.there().confidence(), exchanged.back().confidence());
@@ -46,7 +46,7 @@ class FlowEstimatorTest {
     void noiseAloneDoesNotMove() {
         float[] first = noisy(pattern(0, 0, 255), 1);
         float[] second = noisy(pattern(0, 0, 255), 2);
-        Flow there =
+        OpticalFlow there =
                 FlowEstimator.classical().between(first, second, WIDTH, HEIGHT).there();
         for (int i = 0; i < first.length; i++) {
             assertTrue(Math.hypot(there.dx()[i], there.dy()[i]) < 0.2, "pixel " + i + " moves by " + there.dx()[i]);
@@ -56,7 +56,7 @@ class FlowEstimatorTest {
 
     @Test
     void whatIsNotThereIsNotFound() {
-        Flow there = FlowEstimator.classical()
+        OpticalFlow there = FlowEstimator.classical()
                 .between(pattern(0, 0, 255), noisy(new float[WIDTH * HEIGHT], 3), WIDTH, HEIGHT)
                 .there();
         assertTrue(there.likeness() < 0.5, "likeness " + there.likeness());

@@ -44,8 +44,8 @@ class FlowNetTest {
     void aNetThatTalksNonsenseIsNotHeard() {
         FlowEstimator misled = new FlowEstimator(Optional.of(new Stub(way -> 23 - 9 * way)));
         float[] second = still(0);
-        Flow.Pair alone = FlowEstimator.classical().between(still(2), second, WIDTH, HEIGHT);
-        Flow.Pair told = misled.between(still(2), second, WIDTH, HEIGHT);
+        OpticalFlow.Pair alone = FlowEstimator.classical().between(still(2), second, WIDTH, HEIGHT);
+        OpticalFlow.Pair told = misled.between(still(2), second, WIDTH, HEIGHT);
         double apart = 0;
         for (int i = 0; i < second.length; i++) {
             apart += Math.hypot(
@@ -86,7 +86,8 @@ class FlowNetTest {
 
     /** How far the flow in the middle of the thing is from the truth, px. */
     private static double miss(FlowEstimator estimator) {
-        Flow there = estimator.between(still(0), still(FAR), WIDTH, HEIGHT).there();
+        OpticalFlow there =
+                estimator.between(still(0), still(FAR), WIDTH, HEIGHT).there();
         double sum = 0;
         int count = 0;
         for (int y = TOP + 4; y < TOP + SIDE - 4; y++) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 import org.breathe.motion.FlowEstimator;
 
 /** How near frames between stills come to those that films have there, film by film and way by way. */
@@ -57,11 +57,11 @@ final class BetweenTable {
     private static List<String> row(Path film, int gap, Map<String, Filling> ways)
             throws IOException, InterruptedException {
         int counted = PAIRS * gap + 1;
-        List<List<Planes>> clips = Clip.of(film, counted + gap, APART);
+        List<List<PlanarImage>> clips = Clip.of(film, counted + gap, APART);
         List<String> cells = new ArrayList<>(List.of(film.getFileName().toString(), gap + " frames"));
         for (Filling way : ways.values()) {
             Fidelity fidelity = new Fidelity();
-            for (List<Planes> clip : clips)
+            for (List<PlanarImage> clip : clips)
                 fidelity.add(clip.subList(0, counted), way.fill(clip, gap).subList(0, counted), gap);
             cells.add(Table.number(fidelity.all()) + ", " + Table.number(fidelity.halfway()) + ", "
                     + Table.number(fidelity.moving()));

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 
 /** Stretches of a film, scaled to one size. */
 final class Clip {
@@ -22,7 +22,7 @@ final class Clip {
      * @param apart frames from the beginning of one stretch to that of the next; at least {@code frames}
      * @throws IOException if FFmpeg, 5.1 or later, is not on the path or cannot read the film
      */
-    static List<List<Planes>> of(Path film, int frames, int apart) throws IOException, InterruptedException {
+    static List<List<PlanarImage>> of(Path film, int frames, int apart) throws IOException, InterruptedException {
         Process ffmpeg = new ProcessBuilder(
                         "ffmpeg",
                         "-v",
@@ -41,8 +41,8 @@ final class Clip {
                         "rgb24",
                         "-")
                 .start();
-        List<List<Planes>> clips = new ArrayList<>();
-        List<Planes> clip = new ArrayList<>();
+        List<List<PlanarImage>> clips = new ArrayList<>();
+        List<PlanarImage> clip = new ArrayList<>();
         try (InputStream decoded = ffmpeg.getInputStream()) {
             byte[] pixels = decoded.readNBytes(BYTES);
             for (int i = 0; pixels.length == BYTES; pixels = decoded.readNBytes(BYTES), i++) {
@@ -61,9 +61,9 @@ final class Clip {
     }
 
     /** A frame of red, green and blue bytes from {@code offset} on. */
-    static Planes planes(byte[] pixels, int offset) {
+    static PlanarImage planes(byte[] pixels, int offset) {
         float[][] samples = new float[3][WIDTH * HEIGHT];
         for (int i = 0; i < BYTES; i++) samples[i % 3][i / 3] = pixels[offset + i] & 255;
-        return new Planes(WIDTH, HEIGHT, 24, samples);
+        return new PlanarImage(WIDTH, HEIGHT, 24, samples);
     }
 }

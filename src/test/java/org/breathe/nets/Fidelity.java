@@ -3,7 +3,7 @@ package org.breathe.nets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 
 /** How near frames between stills come to the truth: peak signal-to-noise ratios in dB, meant over frames. */
 final class Fidelity {
@@ -20,7 +20,7 @@ final class Fidelity {
      * @param truth every {@code steps}th frame of which, from the first on, is a still
      * @param filled as many frames; null where there is none
      */
-    Fidelity add(List<Planes> truth, List<Planes> filled, int steps) {
+    Fidelity add(List<PlanarImage> truth, List<PlanarImage> filled, int steps) {
         for (int i = 0; i < truth.size(); i++) {
             if (i % steps == 0 || filled.get(i) == null) continue;
             byte[] made = bytes(filled.get(i));
@@ -78,7 +78,7 @@ final class Fidelity {
     }
 
     /** Red, green and blue of each pixel, rounded. */
-    static byte[] bytes(Planes planes) {
+    static byte[] bytes(PlanarImage planes) {
         byte[] bytes = new byte[3 * planes.width() * planes.height()];
         for (int i = 0; i < bytes.length; i++)
             bytes[i] = (byte) Math.max(0, Math.min(255, Math.round(planes.samples()[i % 3][i / 3])));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 import org.junit.jupiter.api.Test;
 
 class FidelityTest {
@@ -23,7 +23,7 @@ class FidelityTest {
 
     @Test
     void onlyTheMiddleOneIsHalfway() {
-        Planes still = grey(50);
+        PlanarImage still = grey(50);
         Fidelity fidelity = new Fidelity()
                 .add(
                         List.of(still, still, still, still, still),
@@ -53,7 +53,7 @@ class FidelityTest {
     }
 
     /** A row of grey pixels. */
-    static Planes grey(float... levels) {
-        return new Planes(levels.length, 1, 24, new float[][] {levels, levels, levels});
+    static PlanarImage grey(float... levels) {
+        return new PlanarImage(levels.length, 1, 24, new float[][] {levels, levels, levels});
     }
 }

@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 import org.breathe.motion.FlowEstimator;
-import org.breathe.render.Between;
+import org.breathe.render.FlowInterpolation;
 
 /** A way to fill in the frames between stills. */
 @FunctionalInterface
@@ -21,21 +21,21 @@ interface Filling {
      * @param truth the clip, every {@code steps}th frame of which, from the first on, is a still
      * @return as many frames; null where there is none
      */
-    List<Planes> fill(List<Planes> truth, int steps) throws IOException, InterruptedException;
+    List<PlanarImage> fill(List<PlanarImage> truth, int steps) throws IOException, InterruptedException;
 
     /** Moments between two stills, 0…1. */
     @FunctionalInterface
     interface Pairwise {
-        DoubleFunction<Planes> between(Planes first, Planes second);
+        DoubleFunction<PlanarImage> between(PlanarImage first, PlanarImage second);
     }
 
     /** Each pair of stills for itself. */
     static Filling of(Pairwise way) {
         return (truth, steps) -> {
-            List<Planes> filled = new ArrayList<>(truth);
+            List<PlanarImage> filled = new ArrayList<>(truth);
             for (int still = 0; still + steps < truth.size(); still += steps) {
                 int first = still;
-                DoubleFunction<Planes> moments = way.between(truth.get(first), truth.get(first + steps));
+                DoubleFunction<PlanarImage> moments = way.between(truth.get(first), truth.get(first + steps));
                 IntStream.range(1, steps)
                         .parallel()
                         .forEach(i -> filled.set(first + i, moments.apply((double) i / steps)));
@@ -50,26 +50,26 @@ interface Filling {
             for (int c = 0; c < mixed.length; c++)
                 for (int i = 0; i < mixed[c].length; i++)
                     mixed[c][i] = (float) ((1 - t) * first.samples()[c][i] + t * second.samples()[c][i]);
-            return new Planes(Clip.WIDTH, Clip.HEIGHT, 24, mixed);
+            return new PlanarImage(Clip.WIDTH, Clip.HEIGHT, 24, mixed);
         });
     }
 
     /** As the program does. */
     static Filling by(FlowEstimator estimator) {
-        return of((first, second) -> Between.of(first, second, estimator)::at);
+        return of((first, second) -> FlowInterpolation.of(first, second, estimator)::at);
     }
 
     /** By FFmpeg's minterpolate, which needs a still more than it fills in. */
     static Filling minterpolate() {
         return (truth, steps) -> {
             byte[] made = minterpolated(truth, steps);
-            List<Planes> filled = new ArrayList<>(Collections.nCopies(truth.size(), null));
+            List<PlanarImage> filled = new ArrayList<>(Collections.nCopies(truth.size(), null));
             for (int i = 0; i < made.length / Clip.BYTES; i++) filled.set(i, Clip.planes(made, i * Clip.BYTES));
             return filled;
         };
     }
 
-    private static byte[] minterpolated(List<Planes> truth, int steps) throws IOException, InterruptedException {
+    private static byte[] minterpolated(List<PlanarImage> truth, int steps) throws IOException, InterruptedException {
         Path stills = Files.createTempFile("stills", ".rgb");
         Path moments = Files.createTempFile("moments", ".rgb");
         try {

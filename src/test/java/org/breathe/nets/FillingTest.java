@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 import org.junit.jupiter.api.Test;
 
 class FillingTest {
@@ -22,22 +22,22 @@ class FillingTest {
 
     @Test
     void afterTheLastStillNothingIsMade() throws IOException, InterruptedException {
-        List<Planes> clip = clip(0, 99, 10, 99);
+        List<PlanarImage> clip = clip(0, 99, 10, 99);
         assertEquals(clip.get(3), MIX.fill(clip, 2).get(3));
     }
 
-    private static List<Planes> clip(float... levels) {
+    private static List<PlanarImage> clip(float... levels) {
         return Stream.iterate(0, i -> i + 1)
                 .limit(levels.length)
                 .map(i -> FidelityTest.grey(levels[i]))
                 .toList();
     }
 
-    private static double[] levels(List<Planes> clip) {
+    private static double[] levels(List<PlanarImage> clip) {
         return clip.stream().mapToDouble(FillingTest::level).toArray();
     }
 
-    private static double level(Planes planes) {
+    private static double level(PlanarImage planes) {
         return planes.samples()[0][0];
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.breathe.rhythm.Noise;
+import org.breathe.timing.Noise;
 
 /**
  * The left picture of a stereo pair and how far each of its points lies shifted in the right one.

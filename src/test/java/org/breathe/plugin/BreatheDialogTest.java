@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class BreatheDialogTest {
-    private final Wishes wishes = new Wishes(Settings.defaults());
-    private final Player.Source source = new StubSource((settings, progress) -> new StubAnimation());
+    private final SettingsModel wishes = new SettingsModel(Settings.defaults());
+    private final Player.PreviewSource source = new StubSource((settings, progress) -> new StubAnimation());
     private CompletableFuture<Optional<Settings>> answer;
 
     @BeforeEach

@@ -2,8 +2,8 @@ package org.breathe.plugin;
 
 import java.util.List;
 import org.breathe.mood.Mood;
-import org.breathe.score.Part;
 import org.breathe.score.Passage;
+import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
 import org.breathe.score.Score;
 
@@ -35,8 +35,8 @@ final class StubScore implements Score {
     }
 
     @Override
-    public List<Part> at(double seconds) {
-        return List.of(new Part(passages().get(0), 1));
+    public List<PassageShare> at(double seconds) {
+        return List.of(new PassageShare(passages().get(0), 1));
     }
 
     @Override

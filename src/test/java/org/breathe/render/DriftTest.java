@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 import org.breathe.motion.Field;
 import org.breathe.scene.Scene;
 import org.breathe.score.Gesture;
@@ -28,21 +28,21 @@ class DriftTest {
     };
 
     /** The samples of a picture are its clouds. */
-    private static Film film(Scene scene, Planes planes) {
-        Stage stage = Stage.of(still -> planes, still -> scene, false);
+    private static Film film(Scene scene, PlanarImage planes) {
+        PreparedStills stage = PreparedStills.of(still -> planes, still -> scene, false);
         return Film.of(WIND, stage, Pictures.display())
                 .gestures(Set.of(Gesture.FLOW))
                 .open();
     }
 
-    private static Planes clear() {
+    private static PlanarImage clear() {
         float[] blue = new float[W * H];
         Arrays.fill(blue, 120);
-        return new Planes(W, H, 24, new float[][] {blue, blue, blue});
+        return new PlanarImage(W, H, 24, new float[][] {blue, blue, blue});
     }
 
-    private static Planes withSun(int x, int y) {
-        Planes planes = Pictures.waves(24, 1);
+    private static PlanarImage withSun(int x, int y) {
+        PlanarImage planes = Pictures.waves(24, 1);
         for (float[] samples : planes.samples()) {
             for (int i = 0; i < samples.length; i++) {
                 if (Math.hypot(i % W - x, i / W - y) < 4) {

@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 import org.breathe.motion.Field;
 import org.breathe.scene.Scene;
 import org.breathe.score.Gesture;
-import org.breathe.score.Part;
 import org.breathe.score.Passage;
+import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
 import org.breathe.score.Score;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,8 @@ class FilmTest {
     private static final int W = Pictures.WIDTH;
     private static final int H = Pictures.HEIGHT;
 
-    private static Film film(Score score, Planes planes, Scene scene, int threads) {
-        return Film.of(score, Stage.of(still -> planes, still -> scene, false), Pictures.display())
+    private static Film film(Score score, PlanarImage planes, Scene scene, int threads) {
+        return Film.of(score, PreparedStills.of(still -> planes, still -> scene, false), Pictures.display())
                 .threads(threads)
                 .open();
     }
@@ -46,7 +46,7 @@ class FilmTest {
     @ParameterizedTest
     @CsvSource({"8,1", "16,1", "16,3", "24,1", "32,1", "32,2"})
     void atRestAFrameIsTheStillSampleBySample(int bitDepth, int channels) {
-        Planes planes = Pictures.waves(bitDepth, channels);
+        PlanarImage planes = Pictures.waves(bitDepth, channels);
         try (Film film = film(new Plan(), planes, Pictures.disc(), 2)) {
             assertSame(planes, film.frame(3));
         }
@@ -55,7 +55,7 @@ class FilmTest {
     @ParameterizedTest
     @CsvSource({"8,1", "16,3", "24,1"})
     void theLayersAloneAddUpToTheStill(int bitDepth, int channels) {
-        Planes planes = Pictures.waves(bitDepth, channels);
+        PlanarImage planes = Pictures.waves(bitDepth, channels);
         // So small a step that nothing moves by a grey level, but every pixel goes through layers and splines.
         double step = bitDepth == 16 ? 1e-9 : 1e-7;
         try (Film film = film(looking(new Pose(0, 0, 1 + step)), planes, Pictures.disc(), 2)) {
@@ -64,7 +64,7 @@ class FilmTest {
         }
     }
 
-    private static void assertSame(Planes planes, ImageProcessor[] frame) {
+    private static void assertSame(PlanarImage planes, ImageProcessor[] frame) {
         for (int c = 0; c < planes.components(); c++) {
             for (int i = 0; i < W * H; i++) {
                 float expected = planes.samples()[c][i];
@@ -98,7 +98,7 @@ class FilmTest {
                 return 0.5;
             }
         };
-        Planes planes = Pictures.waves(24, 1);
+        PlanarImage planes = Pictures.waves(24, 1);
         try (Film one = film(plan, planes, Pictures.portrait(), 1);
                 Film many = film(plan, planes, Pictures.portrait(), threads)) {
             for (int i : new int[] {7, 0, 3}) {
@@ -128,8 +128,8 @@ class FilmTest {
                 return gesture == Gesture.GRAIN ? 1 : 0;
             }
         };
-        Planes planes = Pictures.waves(24, 1);
-        Stage stage = Stage.of(still -> planes, still -> Pictures.disc(), false);
+        PlanarImage planes = Pictures.waves(24, 1);
+        PreparedStills stage = PreparedStills.of(still -> planes, still -> Pictures.disc(), false);
         Set<Gesture> others = EnumSet.complementOf(EnumSet.of(gesture));
         try (Film without = Film.of(plan, stage, Pictures.display())
                         .gestures(others)
@@ -159,19 +159,20 @@ class FilmTest {
 
     @Test
     void theReportedDisplacementIsTheOneThatIsRendered() {
-        Planes planes = Pictures.waves(32, 1);
+        PlanarImage planes = Pictures.waves(32, 1);
         Pose pose = new Pose(-0.02, 0.01, 1.08);
-        Stage stage = Stage.of(still -> planes, still -> Pictures.disc(), true);
+        PreparedStills stage = PreparedStills.of(still -> planes, still -> Pictures.disc(), true);
         Film.Builder whole = Film.of(looking(pose), stage, Pictures.display());
         try (Film film = whole.open()) {
             Field field = film.displacement(0, 0, 0, Gesture.all());
-            float[] spline = Spline.coefficients(planes.samples()[0], W, H);
+            float[] spline = CubicSpline.coefficients(planes.samples()[0], W, H);
             ImageProcessor frame = film.frame(0)[0];
             float[][] out = new float[1][1];
             for (int i = W * 4; i < W * (H - 4); i += 17) {
                 float x = Math.min(Math.max(i % W + field.dx()[i], 0), W - 1);
                 float y = Math.min(Math.max(i / W + field.dy()[i], 0), H - 1);
-                Spline.sample(new float[][] {spline}, Spline.stride(W), new float[] {x}, new float[] {y}, 0, 1, out);
+                CubicSpline.sample(
+                        new float[][] {spline}, CubicSpline.stride(W), new float[] {x}, new float[] {y}, 0, 1, out);
                 assertEquals(out[0][0], frame.getf(i), 1e-4);
                 double seen = W / 2.0 - 0.02 * W + (i % W + 0.5 - W / 2.0) / 1.08;
                 assertEquals(seen, i % W + 0.5 + field.dx()[i], 0.01, "centre, pan and zoom as the pose says");
@@ -188,7 +189,7 @@ class FilmTest {
                 return 1;
             }
         };
-        Planes planes = Pictures.waves(24, 1);
+        PlanarImage planes = Pictures.waves(24, 1);
         try (Film film = film(plan, planes, portrait, 2)) {
             int[] frame = (int[]) film.frame(0)[0].getPixels();
             int changed = 0;
@@ -214,7 +215,7 @@ class FilmTest {
 
     @Test
     void aClosedLidShowsTheSkinAboveTheEyeAndNoneOfTheEye() {
-        Planes planes = new Planes(W, H, 8, new float[][] {new float[W * H]});
+        PlanarImage planes = new PlanarImage(W, H, 8, new float[][] {new float[W * H]});
         // Skin of 200 with an eye of 20: where the lid has fallen, no dark pixel is left.
         Arrays.fill(planes.samples()[0], 200);
         for (int y = 48; y < 56; y++) {
@@ -254,11 +255,13 @@ class FilmTest {
 
     @Test
     void aDissolveIsTheWeightedMeanAndSilenceIsDark() {
-        Planes planes = Pictures.waves(8, 1);
+        PlanarImage planes = Pictures.waves(8, 1);
         Plan plan = new Plan() {
             @Override
-            public List<Part> at(double seconds) {
-                return seconds > 0.5 ? List.of() : List.of(new Part(passages().get(0), 0.5));
+            public List<PassageShare> at(double seconds) {
+                return seconds > 0.5
+                        ? List.of()
+                        : List.of(new PassageShare(passages().get(0), 0.5));
             }
         };
         try (Film film = film(plan, planes, Pictures.disc(), 2)) {
@@ -271,10 +274,10 @@ class FilmTest {
 
     @Test
     void whatIsNotFiniteStaysWhereItIsNearest() {
-        Planes planes = Pictures.waves(32, 1);
+        PlanarImage planes = Pictures.waves(32, 1);
         planes.samples()[0][50 * W + 50] = Float.NaN;
         planes.samples()[0][70 * W + 90] = Float.POSITIVE_INFINITY;
-        Stage stage = Stage.of(still -> planes, still -> Pictures.disc(), true);
+        PreparedStills stage = PreparedStills.of(still -> planes, still -> Pictures.disc(), true);
         try (Film film = Film.of(looking(new Pose(0.02, 0, 1.08)), stage, Pictures.display())
                 .open()) {
             float[] frame = (float[]) film.frame(0)[0].getPixels();
@@ -290,7 +293,7 @@ class FilmTest {
     @ParameterizedTest
     @CsvSource({"1,1", "3,7", "1,9", "17,2"})
     void theSmallestStillsMoveToo(int width, int height) {
-        Planes planes = new Planes(width, height, 8, new float[][] {new float[width * height]});
+        PlanarImage planes = new PlanarImage(width, height, 8, new float[][] {new float[width * height]});
         Arrays.fill(planes.samples()[0], 77);
         try (Film film = film(looking(new Pose(0.02, 0, 1.1)), planes, Pictures.disc(), 2)) {
             assertEquals(77, film.frame(0)[0].getf(width / 2, height / 2), 0);

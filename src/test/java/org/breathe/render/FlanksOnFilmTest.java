@@ -10,7 +10,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Set;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 import org.breathe.mood.Mood;
 import org.breathe.motion.Field;
 import org.breathe.scene.Creature;
@@ -37,7 +37,7 @@ class FlanksOnFilmTest {
 
     @Test
     void itsTrunkSwellsAndNothingAround() {
-        Planes planes = Pictures.waves(24, 1);
+        PlanarImage planes = Pictures.waves(24, 1);
         try (Film film = film(planes, 2)) {
             int[] still = (int[]) film.frame(0)[0].getPixels();
             int[] full = (int[]) film.frame(9)[0].getPixels();
@@ -76,8 +76,8 @@ class FlanksOnFilmTest {
         }
     }
 
-    private static Film film(Planes planes, int threads) {
-        Stage stage = Stage.of(still -> planes, still -> new WithBody(Pictures.disc()), false);
+    private static Film film(PlanarImage planes, int threads) {
+        PreparedStills stage = PreparedStills.of(still -> planes, still -> new WithBody(Pictures.disc()), false);
         return Film.of(BREATH, stage, Pictures.display())
                 .gestures(Set.of(Gesture.BREATH))
                 .threads(threads)

@@ -8,7 +8,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.breathe.image.Display;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 import org.breathe.mood.Mood;
 import org.breathe.scene.Creature;
 import org.breathe.scene.Eye;
@@ -29,7 +29,7 @@ final class Pictures {
     private Pictures() {}
 
     /** A textured picture of any type: waves of several lengths with a brighter disc in the middle. */
-    static Planes waves(int bitDepth, int channels) {
+    static PlanarImage waves(int bitDepth, int channels) {
         int components = bitDepth == 24 ? 3 : channels;
         double full = bitDepth == 16 ? 65535 : bitDepth == 32 ? 1 : 255;
         float[][] samples = new float[components][WIDTH * HEIGHT];
@@ -42,7 +42,7 @@ final class Pictures {
                 }
             }
         }
-        return new Planes(WIDTH, HEIGHT, bitDepth, samples);
+        return new PlanarImage(WIDTH, HEIGHT, bitDepth, samples);
     }
 
     private static boolean inDisc(int x, int y) {

@@ -2,8 +2,8 @@ package org.breathe.render;
 
 import java.util.List;
 import org.breathe.mood.Mood;
-import org.breathe.score.Part;
 import org.breathe.score.Passage;
+import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
 import org.breathe.score.Score;
 
@@ -32,8 +32,8 @@ class Plan implements Score {
     }
 
     @Override
-    public List<Part> at(double seconds) {
-        return List.of(new Part(passage, 1));
+    public List<PassageShare> at(double seconds) {
+        return List.of(new PassageShare(passage, 1));
     }
 
     @Override

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 import org.breathe.motion.Field;
 import org.breathe.scene.Scene;
 import org.breathe.score.Gesture;
@@ -38,8 +38,8 @@ class RipplesTest {
     };
 
     private static Film film(Plan plan, Scene scene, int threads) {
-        Planes planes = Pictures.waves(24, 1);
-        Stage stage = Stage.of(still -> planes, still -> scene, false);
+        PlanarImage planes = Pictures.waves(24, 1);
+        PreparedStills stage = PreparedStills.of(still -> planes, still -> scene, false);
         return Film.of(plan, stage, Pictures.display())
                 .gestures(Set.of(Gesture.FLOW))
                 .threads(threads)
@@ -62,7 +62,7 @@ class RipplesTest {
 
     @Test
     void stillWaterIsThePictureItself() {
-        Planes planes = Pictures.waves(24, 1);
+        PlanarImage planes = Pictures.waves(24, 1);
         try (Film film = film(ROUGH, Pictures.lake(), 2)) {
             for (int i = 0; i < W * H; i++) {
                 assertEquals(planes.samples()[1][i], pixels(film, 3)[i] >> 8 & 255, 0, "pixel " + i);

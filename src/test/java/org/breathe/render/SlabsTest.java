@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 import org.breathe.score.Pose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +24,13 @@ class SlabsTest {
     private static final int WIDTH = 32;
     private static final int HEIGHT = 24;
     private static final int SLICES = 29;
-    private static final Whole REST = camera(0, 0, 1);
+    private static final GlobalView REST = camera(0, 0, 1);
 
     @ParameterizedTest
     @ValueSource(ints = {8, 16, 24, 32})
     void atRestTheSlabsAreTheProjectionOfTheStack(int bitDepth) {
         for (boolean brightField : new boolean[] {false, true}) {
-            List<Planes> slices = slices(bitDepth, brightField);
+            List<PlanarImage> slices = slices(bitDepth, brightField);
             Slabs slabs = Slabs.of(SLICES, 2.5, slices::get);
             ImageProcessor[] seen = seen(slabs, REST, 2);
             ImageProcessor expected = projected(slices, brightField);
@@ -44,12 +44,12 @@ class SlabsTest {
 
     @Test
     void eachChannelIsProjectedByItsOwnGround() {
-        List<Planes> fluorescence = slices(16, false);
-        List<Planes> transmission = slices(16, true);
+        List<PlanarImage> fluorescence = slices(16, false);
+        List<PlanarImage> transmission = slices(16, true);
         Slabs slabs = Slabs.of(
                 SLICES,
                 1,
-                z -> new Planes(WIDTH, HEIGHT, 16, new float[][] {
+                z -> new PlanarImage(WIDTH, HEIGHT, 16, new float[][] {
                     fluorescence.get(z).samples()[0], transmission.get(z).samples()[0]
                 }));
         ImageProcessor[] seen = seen(slabs, REST, 2);
@@ -83,9 +83,9 @@ class SlabsTest {
 
     @Test
     void aMovedStackIsTheProjectionOfItsMovedSlabs() {
-        List<Planes> slices = slices(32, false);
+        List<PlanarImage> slices = slices(32, false);
         Slabs slabs = Slabs.of(5, 1, slices::get);
-        List<Whole> looks = IntStream.range(0, 5)
+        List<GlobalView> looks = IntStream.range(0, 5)
                 .mapToObj(k -> camera(0.004 * k, -0.003 * k, 1.1 + 0.02 * k))
                 .toList();
         float[] seen = (float[]) seen(slabs, looks, 2)[0].getPixels();
@@ -102,11 +102,11 @@ class SlabsTest {
 
     @Test
     void noMoveChangesAnEvenStack() {
-        List<Planes> slices = IntStream.range(0, 6)
+        List<PlanarImage> slices = IntStream.range(0, 6)
                 .mapToObj(z -> {
                     float[] even = new float[WIDTH * HEIGHT];
                     Arrays.fill(even, 1000 + 77 * z);
-                    return new Planes(WIDTH, HEIGHT, 16, new float[][] {even});
+                    return new PlanarImage(WIDTH, HEIGHT, 16, new float[][] {even});
                 })
                 .toList();
         Slabs slabs = Slabs.of(6, 1, slices::get);
@@ -116,7 +116,7 @@ class SlabsTest {
 
     @Test
     void whatIsNotANumberHidesNothingAndIsSeenWhereNothingElseIs() {
-        List<Planes> slices = slices(32, false).subList(0, 4);
+        List<PlanarImage> slices = slices(32, false).subList(0, 4);
         slices.get(2).samples()[0][5 * WIDTH + 7] = Float.NaN;
         slices.forEach(slice -> slice.samples()[0][12 * WIDTH + 16] = Float.NaN);
         Slabs slabs = Slabs.of(4, 1, slices::get);
@@ -148,28 +148,28 @@ class SlabsTest {
     @Test
     void theNumberOfThreadsChangesNoByte() {
         Slabs slabs = Slabs.of(SLICES, 1, slices(32, false)::get);
-        Whole look = camera(0.01, 0.02, 1.1);
+        GlobalView look = camera(0.01, 0.02, 1.1);
         assertArrayEquals(seen(slabs, look, 1)[0].getFloatArray(), seen(slabs, look, 3)[0].getFloatArray());
     }
 
-    private static Whole camera(double x, double y, double zoom) {
-        return new Whole(new Pose(x, y, zoom), 0, 0, WIDTH, HEIGHT);
+    private static GlobalView camera(double x, double y, double zoom) {
+        return new GlobalView(new Pose(x, y, zoom), 0, 0, WIDTH, HEIGHT);
     }
 
-    private static ImageProcessor[] seen(Slabs slabs, Whole look, int threads) {
+    private static ImageProcessor[] seen(Slabs slabs, GlobalView look, int threads) {
         return seen(slabs, Collections.nCopies(slabs.count(), look), threads);
     }
 
-    private static ImageProcessor[] seen(Slabs slabs, List<Whole> looks, int threads) {
+    private static ImageProcessor[] seen(Slabs slabs, List<GlobalView> looks, int threads) {
         try (Workers workers = new Workers(threads)) {
-            return new DepthExposure(slabs, looks, 1, new float[3])
+            return new DepthRenderer(slabs, looks, 1, new float[3])
                     .render(workers)
                     .processors();
         }
     }
 
     /** The sample where a pixel looks, by the windowed sinc in two dimensions at once. */
-    private static double at(float[] samples, Whole look, int x, int y) {
+    private static double at(float[] samples, GlobalView look, int x, int y) {
         double[] d = new double[2];
         look.look(x, y, d);
         int left = (int) (x + d[0]);
@@ -195,10 +195,10 @@ class SlabsTest {
         return x == 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
     }
 
-    private static ImageProcessor projected(List<Planes> slices, boolean darkest) {
+    private static ImageProcessor projected(List<PlanarImage> slices, boolean darkest) {
         ImageStack stack = new ImageStack(WIDTH, HEIGHT);
-        for (Planes slice : slices) {
-            Canvas canvas = new Canvas(WIDTH, HEIGHT, slice.bitDepth(), slice.components());
+        for (PlanarImage slice : slices) {
+            FrameBuffer canvas = new FrameBuffer(WIDTH, HEIGHT, slice.bitDepth(), slice.components());
             for (int y = 0; y < HEIGHT; y++) {
                 float[][] line = new float[slice.components()][WIDTH];
                 for (int c = 0; c < line.length; c++) {
@@ -213,9 +213,9 @@ class SlabsTest {
     }
 
     /** Slices whose few things stand out from the ground, brighter than it or darker. */
-    private static List<Planes> slices(int bitDepth, boolean brightField) {
+    private static List<PlanarImage> slices(int bitDepth, boolean brightField) {
         Random random = new Random(11);
-        List<Planes> slices = new ArrayList<>();
+        List<PlanarImage> slices = new ArrayList<>();
         for (int z = 0; z < SLICES; z++) {
             float[][] samples = new float[bitDepth == 24 ? 3 : 1][WIDTH * HEIGHT];
             for (float[] plane : samples) {
@@ -224,7 +224,7 @@ class SlabsTest {
                     plane[i] = (brightField ? 255 - thing : thing) * (bitDepth == 32 ? 0.37f : 1);
                 }
             }
-            slices.add(new Planes(WIDTH, HEIGHT, bitDepth, samples));
+            slices.add(new PlanarImage(WIDTH, HEIGHT, bitDepth, samples));
         }
         return slices;
     }

@@ -2,7 +2,7 @@ package org.breathe.render;
 
 import ij.ImagePlus;
 import ij.process.ColorProcessor;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 
 /**
  * A clip with known motion: a photo that drifts, turns and grows behind a disc, cut from another photo, that crosses
@@ -36,7 +36,7 @@ final class TwoLayerClip {
     }
 
     /** The clip at a moment, −24…24, rounded to 8 bit. */
-    Planes at(double time) {
+    PlanarImage at(double time) {
         float[][] samples = new float[3][width * height];
         double x = discX(time);
         double y = discY(time);
@@ -59,7 +59,7 @@ final class TwoLayerClip {
                 }
             }
         }
-        return new Planes(width, height, 24, samples);
+        return new PlanarImage(width, height, 24, samples);
     }
 
     /** Whether the disc covers a pixel. */

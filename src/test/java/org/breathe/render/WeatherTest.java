@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.process.FloatProcessor;
 import java.util.Set;
-import org.breathe.image.Planes;
+import org.breathe.image.PlanarImage;
 import org.breathe.scene.Scene;
 import org.breathe.score.Gesture;
 import org.breathe.score.Passage;
@@ -32,8 +32,8 @@ class WeatherTest {
     };
 
     private static Film film(Scene scene, Gesture gesture) {
-        Planes planes = Pictures.waves(24, 1);
-        Stage stage = Stage.of(still -> planes, still -> scene, false);
+        PlanarImage planes = Pictures.waves(24, 1);
+        PreparedStills stage = PreparedStills.of(still -> planes, still -> scene, false);
         return Film.of(OVERCAST, stage, Pictures.display())
                 .gestures(Set.of(gesture))
                 .open();
@@ -61,7 +61,7 @@ class WeatherTest {
 
     @Test
     void steamRisesAboveItsSourceAndBrightens() {
-        Planes planes = Pictures.waves(24, 1);
+        PlanarImage planes = Pictures.waves(24, 1);
         try (Film film = film(Pictures.disc(), Gesture.STEAM)) {
             int[] steaming = (int[]) film.frame(4)[0].getPixels();
             int brighter = 0;

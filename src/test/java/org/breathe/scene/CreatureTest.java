@@ -125,7 +125,7 @@ class CreatureTest {
     private static Scene scene(List<String> living, float likelihood, List<String> people, Shot shot, Medium medium) {
         FloatProcessor clear = map(NOBODY, 0);
         Map<Kind, FloatProcessor> kinds = new EnumMap<>(Map.of(Kind.LIVING, map(living, likelihood)));
-        return new Seen(
+        return new PerceivedScene(
                 0.5,
                 clear,
                 clear,

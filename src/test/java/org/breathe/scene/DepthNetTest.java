@@ -140,7 +140,7 @@ class DepthNetTest {
         };
         AddedNet added = new AddedNet(net, publication, List.of(new long[] {1, 3, 64, 64}));
         Plane white = Plane.filled(64, 64, 1);
-        new DepthNet(added).read(new Pyramid(new Look(white, white, white)));
+        new DepthNet(added).read(new ImagePyramid(new RgbMaps(white, white, white)));
         return told.get(0);
     }
 

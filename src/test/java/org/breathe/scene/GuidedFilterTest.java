@@ -35,8 +35,8 @@ class GuidedFilterTest {
         for (float value : level.values()) assertEquals(0.7, value, 1e-4);
     }
 
-    private static Look picture(Plane plane) {
-        return new Look(plane, plane, plane);
+    private static RgbMaps picture(Plane plane) {
+        return new RgbMaps(plane, plane, plane);
     }
 
     private static Plane step(int at) {

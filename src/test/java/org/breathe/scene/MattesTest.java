@@ -50,10 +50,10 @@ class MattesTest {
         float[] said = new float[SIDE * SIDE];
         for (int i = 0; i < said.length; i++) said[i] = (float) SmoothStep.between(50, 58, i % SIDE);
         Plane everywhere = Plane.filled(SIDE, SIDE, 1);
-        SceneNet.Reading reading =
-                new SceneNet.Reading(everywhere, new Plane(SIDE, SIDE, said), everywhere, Map.of(), Map.of());
+        SceneNet.SceneReading reading =
+                new SceneNet.SceneReading(everywhere, new Plane(SIDE, SIDE, said), everywhere, Map.of(), Map.of());
         Plane matte = Mattes.of(
-                        new GuidedFilter(Look.of(picture), 6, 1e-4),
+                        new GuidedFilter(RgbMaps.of(picture), 6, 1e-4),
                         Optional.of(reading),
                         everywhere,
                         everywhere,

@@ -59,14 +59,14 @@ class ReadingsTest {
             int grey = (int) Math.round(110 + sigma * random.nextGaussian());
             noisy.set(i, 0x10101 * Math.min(255, Math.max(0, grey)));
         }
-        assertEquals(sigma / 255, ToneMeter.measure(Look.of(noisy)).grain(), 0.12 * sigma / 255);
+        assertEquals(sigma / 255, ToneMeter.measure(RgbMaps.of(noisy)).grain(), 0.12 * sigma / 255);
     }
 
     @Test
     void toneFollowsItsFormulas() {
         ColorProcessor halves = new ColorProcessor(4, 4);
         for (int i = 0; i < 16; i++) halves.set(i, i < 8 ? 0xff0000 : 0x000000);
-        Tone tone = ToneMeter.measure(Look.of(halves));
+        Tone tone = ToneMeter.measure(RgbMaps.of(halves));
         assertEquals(0.5, tone.brightness(), 1e-6);
         assertEquals(0.5, tone.saturation(), 1e-6);
         assertEquals(0.5, tone.warmth(), 1e-6);
@@ -93,7 +93,7 @@ class ReadingsTest {
     @ParameterizedTest
     @CsvSource({".9, .05, .05, SPECIMEN", "1, 0, 0, PHOTO", ".4, .5, .1, DRAWING", ".6, 0, .4, SPECIMEN"})
     void whatLooksLikeASpecimenIsWhatTheNetIsSureOf(double photo, double drawing, double specimen, Medium medium) {
-        MediumJudge.Evidence evenGround = new MediumJudge.Evidence(0.8, 0.9, true, 0, 0);
+        MediumJudge.MediumEvidence evenGround = new MediumJudge.MediumEvidence(0.8, 0.9, true, 0, 0);
         assertEquals(Medium.SPECIMEN, evenGround.medium(Map.of()));
         assertEquals(
                 medium,
@@ -102,7 +102,7 @@ class ReadingsTest {
 
     @Test
     void aSpecimenThatFillsThePictureIsKnownByTheNet() {
-        MediumJudge.Evidence busy = new MediumJudge.Evidence(0.1, 0.1, false, 0, 0);
+        MediumJudge.MediumEvidence busy = new MediumJudge.MediumEvidence(0.1, 0.1, false, 0, 0);
         assertEquals(Medium.PHOTO, busy.medium());
         assertEquals(
                 Medium.SPECIMEN, busy.medium(Map.of(Medium.PHOTO, 0.6, Medium.DRAWING, 0.0, Medium.SPECIMEN, 0.4)));
@@ -137,7 +137,7 @@ class ReadingsTest {
             case MEDIUM -> 0.2;
             case WIDE -> 0.05;
         };
-        assertEquals(shot, new ShotJudge.Evidence(height, 0.05, 0).shot());
+        assertEquals(shot, new ShotJudge.ShotEvidence(height, 0.05, 0).shot());
     }
 
     private static boolean disc(int x, int y, int centreX, int centreY, int radius) {

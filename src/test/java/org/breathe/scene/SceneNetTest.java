@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SceneNetTest {
-    private final Pyramid picture = new Pyramid(Look.of(new ColorProcessor(300, 200)));
+    private final ImagePyramid picture = new ImagePyramid(RgbMaps.of(new ColorProcessor(300, 200)));
 
     /** A net that says the same everywhere: that much of each map, and if there are media, these. */
     private record Sure(int maps, float logit, float... media) implements MadeNet {
@@ -35,7 +35,7 @@ class SceneNetTest {
 
     @Test
     void oddsAreDividedByWhatAKindWeighedInTraining() {
-        SceneNet.Reading reading = new SceneNet(new Sure(10, 0)).read(picture);
+        SceneNet.SceneReading reading = new SceneNet(new Sure(10, 0)).read(picture);
         assertEquals(0.5, reading.subject().mean(), 1e-6);
         assertEquals(1 / 2.5, reading.kinds().get(Kind.SKY).mean(), 1e-6);
         assertEquals(1 / 6.0, reading.kinds().get(Kind.WATER).mean(), 1e-6);
@@ -44,7 +44,7 @@ class SceneNetTest {
 
     @Test
     void aNetFromBeforeAKindWasLearnedSeesNothingOfIt() {
-        SceneNet.Reading reading = new SceneNet(new Sure(8, 5)).read(picture);
+        SceneNet.SceneReading reading = new SceneNet(new Sure(8, 5)).read(picture);
         assertTrue(reading.kinds().get(Kind.STEAM).mean() > 0.9);
         assertEquals(0, reading.kinds().get(Kind.CLOTH).mean());
         assertEquals(0, reading.kinds().get(Kind.FIRE).mean());
@@ -53,7 +53,7 @@ class SceneNetTest {
 
     @Test
     void theMediumIsAQuestionOfAllThree() {
-        SceneNet.Reading reading = new SceneNet(new Sure(10, 0, 1, 3, 1)).read(picture);
+        SceneNet.SceneReading reading = new SceneNet(new Sure(10, 0, 1, 3, 1)).read(picture);
         assertEquals(1 / (1 + 2 * Math.exp(-2)), reading.media().get(Medium.DRAWING), 1e-6);
         assertEquals(1 / (2 + Math.exp(2)), reading.media().get(Medium.SPECIMEN), 1e-6);
     }
@@ -98,11 +98,11 @@ class SceneNetTest {
     }
 
     /** A black picture of 300×200 px with a white rectangle. */
-    private static Pyramid picture(int x, int y, int width, int height) {
+    private static ImagePyramid picture(int x, int y, int width, int height) {
         ColorProcessor picture = new ColorProcessor(300, 200);
         picture.setColor(0xffffff);
         picture.fillRect(x, y, width, height);
-        return new Pyramid(Look.of(picture));
+        return new ImagePyramid(RgbMaps.of(picture));
     }
 
     /** A net to which all that is bright is the subject in large looks, and which is undecided in small ones. */

@@ -44,7 +44,10 @@ class ComposerTest {
     @CsvSource({"-1, 8, 12.5", "0, 3.8, 5.3", "1, 1.5, 2.5"})
     void shotsAreLongWhenCalmAndShortWhenExcited(double arousal, double shortest, double longest) {
         Score score = Composer.compose(
-                Brief.asked().mood(new Mood(0, arousal, 0, 0)).arc(Arc.STEADY).brief(),
+                ScoreSpec.builder()
+                        .mood(new Mood(0, arousal, 0, 0))
+                        .arc(Arc.STEADY)
+                        .build(),
                 Collections.nCopies(30, Pieces.ROOM));
         List<Passage> passages = score.passages();
         for (int i = 0; i + 2 < passages.size(); i++) {
@@ -57,14 +60,14 @@ class ComposerTest {
     @CsvSource({"Calm, 10, 14", "Tender, 8, 12", "Joyful, 5, 8", "Tense, 6, 9"})
     void aStillAloneGetsAWholePhrase(String mood, double shortest, double longest) {
         double seconds =
-                Composer.compose(ask(mood).brief(), List.of(Pieces.PORTRAIT)).seconds();
+                Composer.compose(ask(mood).build(), List.of(Pieces.PORTRAIT)).seconds();
         assertTrue(seconds >= shortest && seconds <= longest, () -> seconds + " s");
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.6, 3, 20, 61.3})
     void anAskedLengthIsExactAndKeepsEveryStill(double seconds) {
-        Score score = Composer.compose(ask("Regretful").seconds(seconds).brief(), Pieces.FOUR);
+        Score score = Composer.compose(ask("Regretful").seconds(seconds).build(), Pieces.FOUR);
         assertEquals(Math.round(seconds * 25), score.frames());
         Set<Integer> seen = new TreeSet<>();
         for (int i = 0; i < score.frames(); i++) {
@@ -77,8 +80,8 @@ class ComposerTest {
 
     @Test
     void aLengthThatCannotShowEveryStillIsRefused() {
-        Brief brief = Brief.asked().mood(Mood.NEUTRAL).seconds(0.1).brief();
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> Composer.compose(brief, Pieces.FOUR))
+        ScoreSpec spec = ScoreSpec.builder().mood(Mood.NEUTRAL).seconds(0.1).build();
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> Composer.compose(spec, Pieces.FOUR))
                 .getMessage()
                 .contains("seconds is 0.1"));
     }
@@ -86,10 +89,10 @@ class ComposerTest {
     @ParameterizedTest
     @EnumSource
     void weightsOfAMomentNeverExceedOneAndNeverJumpInADissolve(NamedMood mood) {
-        Score score = Composer.compose(ask(mood.label()).brief(), Pieces.FOUR);
+        Score score = Composer.compose(ask(mood.label()).build(), Pieces.FOUR);
         for (int i = 0; i < score.frames(); i++) {
             double sum = 0;
-            for (Part part : score.at(i / score.fps())) {
+            for (PassageShare part : score.at(i / score.fps())) {
                 assertTrue(part.weight() > 0 && part.weight() <= 1);
                 sum += part.weight();
             }
@@ -103,14 +106,14 @@ class ComposerTest {
         assertEquals(0, overlap("Joyful"));
         assertEquals(
                 0,
-                Composer.compose(ask("Tense").intensity(0).brief(), Pieces.FOUR).passages().stream()
+                Composer.compose(ask("Tense").intensity(0).build(), Pieces.FOUR).passages().stream()
                         .filter(Passage::isSilence)
                         .count());
     }
 
     @Test
     void memoryBringsTheFirstStillBackUnderOtherLight() {
-        Score score = Composer.compose(ask("Nostalgic").brief(), Pieces.FOUR);
+        Score score = Composer.compose(ask("Nostalgic").build(), Pieces.FOUR);
         Passage first = score.passages().get(0);
         Passage last = score.passages().get(score.passages().size() - 1);
         assertEquals(0, last.still());
@@ -129,7 +132,7 @@ class ComposerTest {
         "Far to near, 1302"
     })
     void stillsComeInTheOrderThatIsAsked(String order, String expected) {
-        Score score = Composer.compose(ask("Joyful").order(Order.of(order)).brief(), Pieces.FOUR);
+        Score score = Composer.compose(ask("Joyful").order(Order.of(order)).build(), Pieces.FOUR);
         assertEquals(expected, stills(score));
     }
 
@@ -138,8 +141,8 @@ class ComposerTest {
         assertEquals(
                 "0210",
                 stills(Composer.compose(
-                        ask("Joyful").order(Order.listed(List.of(0, 2, 1, 0))).brief(), Pieces.FOUR)));
-        Brief wrong = ask("Joyful").order(Order.listed(List.of(4))).brief();
+                        ask("Joyful").order(Order.listed(List.of(0, 2, 1, 0))).build(), Pieces.FOUR)));
+        ScoreSpec wrong = ask("Joyful").order(Order.listed(List.of(4))).build();
         assertTrue(assertThrows(IllegalArgumentException.class, () -> Composer.compose(wrong, Pieces.FOUR))
                 .getMessage()
                 .contains("still 5"));
@@ -147,8 +150,8 @@ class ComposerTest {
 
     @Test
     void theSameAnswersComeInAnyOrderOfQuestions() {
-        Score forwards = Composer.compose(ask("Restless").brief(), Pieces.FOUR);
-        Score backwards = Composer.compose(ask("Restless").brief(), Pieces.FOUR);
+        Score forwards = Composer.compose(ask("Restless").build(), Pieces.FOUR);
+        Score backwards = Composer.compose(ask("Restless").build(), Pieces.FOUR);
         double[][] answers = new double[forwards.frames()][SIGNALS.size()];
         for (int i = 0; i < answers.length; i++) {
             for (int k = 0; k < SIGNALS.size(); k++) {
@@ -177,7 +180,7 @@ class ComposerTest {
                 return 301;
             }
         };
-        Score score = Composer.compose(Brief.asked().brief(), lazy);
+        Score score = Composer.compose(ScoreSpec.builder().build(), lazy);
         assertEquals(Set.of(0, 150, 300), looked);
         score.camera(score.passages().get(7), score.passages().get(7).start() + 1, 1);
         assertTrue(looked.contains(7));
@@ -185,26 +188,26 @@ class ComposerTest {
 
     @Test
     void aMoodForEveryStillGoesRoundAndAPictureMayDecideForItself() {
-        Brief brief = Brief.asked()
+        ScoreSpec spec = ScoreSpec.builder()
                 .arc(Arc.STEADY)
                 .moods(List.of(Optional.of(NamedMood.JOYFUL.mood()), Optional.empty()))
-                .brief();
-        List<Passage> passages = Composer.compose(brief, Pieces.FOUR).passages();
+                .build();
+        List<Passage> passages = Composer.compose(spec, Pieces.FOUR).passages();
         assertEquals(NamedMood.JOYFUL.mood(), passages.get(2).mood());
         assertEquals(Pieces.ROOM.mood(), passages.get(1).mood());
     }
 
     @Test
     void anOverrideReplacesOneCoordinateOfEveryMood() {
-        Brief brief = Brief.asked().arc(Arc.STEADY).tension(0.75).brief();
-        for (Passage passage : Composer.compose(brief, Pieces.FOUR).passages()) {
+        ScoreSpec spec = ScoreSpec.builder().arc(Arc.STEADY).tension(0.75).build();
+        for (Passage passage : Composer.compose(spec, Pieces.FOUR).passages()) {
             assertEquals(0.75, passage.mood().tension());
         }
     }
 
     @Test
     void anUnknownSignalIsAnsweredWithThoseThatThereAre() {
-        Score score = Composer.compose(ask("Calm").brief(), Pieces.FOUR);
+        Score score = Composer.compose(ask("Calm").build(), Pieces.FOUR);
         String message = assertThrows(IllegalArgumentException.class, () -> score.signal("pulse", 0))
                 .getMessage();
         assertTrue(message.contains("pulse") && message.contains("camera.zoom"), message);
@@ -213,20 +216,20 @@ class ComposerTest {
     @Test
     void theRecipeIsToldMoodBreathAndLengths() {
         String notes = String.join(
-                "\n", Composer.compose(Brief.asked().brief(), Pieces.FOUR).notes());
+                "\n", Composer.compose(ScoreSpec.builder().build(), Pieces.FOUR).notes());
         for (String word : List.of("Mood of still 4", "made up", "Breath:", "still 2", "Ending: Rest")) {
             assertTrue(notes.contains(word), notes);
         }
         assertFalse(notes.contains("null"), notes);
     }
 
-    private static Request ask(String mood) {
-        return Brief.asked().mood(NamedMood.of(mood).mood());
+    private static ScoreSpecBuilder ask(String mood) {
+        return ScoreSpec.builder().mood(NamedMood.of(mood).mood());
     }
 
     private static double overlap(String mood) {
         List<Passage> passages =
-                Composer.compose(ask(mood).brief(), Pieces.FOUR).passages();
+                Composer.compose(ask(mood).build(), Pieces.FOUR).passages();
         return passages.get(0).end() - passages.get(1).start();
     }
 

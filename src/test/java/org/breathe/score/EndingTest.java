@@ -19,7 +19,7 @@ class EndingTest {
     void aPieceBeginsAsTheStillIsAndRestsForHalfASecondAtItsEnd(NamedMood named) {
         for (List<Scene> scenes : List.of(List.of(Pieces.PORTRAIT), Pieces.FOUR)) {
             Score score = Composer.compose(
-                    Brief.asked().mood(named.mood()).imperfection(1).brief(), scenes);
+                    ScoreSpec.builder().mood(named.mood()).imperfection(1).build(), scenes);
             assertRests(score, 0);
             for (int i = score.frames() - (int) Math.ceil(score.fps() / 2) - 1; i < score.frames(); i++) {
                 assertRests(score, i);
@@ -33,14 +33,14 @@ class EndingTest {
     void aLoopFlowsIntoItsBeginning(NamedMood named) {
         for (List<Scene> scenes : List.of(List.of(Pieces.PORTRAIT), List.of(Pieces.ROOM), Pieces.FOUR)) {
             Score score = Composer.compose(
-                    Brief.asked().mood(named.mood()).ending(Ending.LOOP).brief(), scenes);
+                    ScoreSpec.builder().mood(named.mood()).ending(Ending.LOOP).build(), scenes);
             assertTrue(score.loops());
             double just = 1e-7;
             for (String name : List.of("breath", "lid.0.left", "intensity")) {
                 assertEquals(score.signal(name, score.seconds() - just), score.signal(name, 0), 1e-4, name);
             }
-            List<Part> last = score.at(score.seconds() - just);
-            List<Part> first = score.at(0);
+            List<PassageShare> last = score.at(score.seconds() - just);
+            List<PassageShare> first = score.at(0);
             assertEquals(
                     last.get(0).passage().still(),
                     first.get(first.size() - 1).passage().still());
@@ -61,25 +61,31 @@ class EndingTest {
     @Test
     void theSeamOfALoopOfSeveralStillsIsADissolve() {
         Score score = Composer.compose(
-                Brief.asked().mood(NamedMood.JOYFUL.mood()).ending(Ending.LOOP).brief(), Pieces.FOUR);
+                ScoreSpec.builder()
+                        .mood(NamedMood.JOYFUL.mood())
+                        .ending(Ending.LOOP)
+                        .build(),
+                Pieces.FOUR);
         assertEquals(2, score.at(0.1).size());
         assertEquals(1, score.at(score.seconds() - 0.001).size());
-        double[] weights = score.at(0.1).stream().mapToDouble(Part::weight).toArray();
+        double[] weights =
+                score.at(0.1).stream().mapToDouble(PassageShare::weight).toArray();
         assertEquals(1, Arrays.stream(weights).sum(), 1e-9);
     }
 
     @Test
     void aFadeEndsInTheDark() {
         Score score = Composer.compose(
-                Brief.asked()
+                ScoreSpec.builder()
                         .mood(NamedMood.LONELY.mood())
                         .ending(Ending.FADE_OUT)
-                        .brief(),
+                        .build(),
                 Pieces.FOUR);
         double last = 1;
         for (int i = score.frames() - 12; i < score.frames(); i++) {
-            double weight =
-                    score.at(i / score.fps()).stream().mapToDouble(Part::weight).sum();
+            double weight = score.at(i / score.fps()).stream()
+                    .mapToDouble(PassageShare::weight)
+                    .sum();
             assertTrue(weight <= last);
             last = weight;
         }
@@ -89,11 +95,11 @@ class EndingTest {
     @Test
     void withoutIntensityNothingIsAddedAtAll() {
         Score score = Composer.compose(
-                Brief.asked()
+                ScoreSpec.builder()
                         .mood(NamedMood.TENSE.mood())
                         .intensity(0)
                         .imperfection(1)
-                        .brief(),
+                        .build(),
                 Pieces.FOUR);
         for (int i = 0; i < score.frames(); i++) {
             assertRests(score, i);
@@ -105,12 +111,12 @@ class EndingTest {
     @Test
     void measurementsGetTheCameraAloneAndAreSeenUntouchedForALongTime() {
         Score score = Composer.compose(
-                Brief.asked().mood(new Mood(-0.5, 0, 0.6, 0.8)).data(true).brief(), Pieces.FOUR);
+                ScoreSpec.builder().mood(new Mood(-0.5, 0, 0.6, 0.8)).data(true).build(), Pieces.FOUR);
         int resting = 0;
         boolean moved = false;
         for (int i = 0; i < score.frames(); i++) {
             double t = i / score.fps();
-            for (Part part : score.at(t)) {
+            for (PassageShare part : score.at(t)) {
                 Pose camera = score.camera(part.passage(), t, 1);
                 assertEquals(camera, score.camera(part.passage(), t, 0));
                 assertNeutral(score, part.passage(), t);
@@ -125,7 +131,7 @@ class EndingTest {
 
     private static void assertRests(Score score, int frame) {
         double t = frame / score.fps();
-        for (Part part : score.at(t)) {
+        for (PassageShare part : score.at(t)) {
             assertEquals(Pose.REST, score.camera(part.passage(), t, 1), "frame " + frame);
             assertEquals(Pose.REST, score.camera(part.passage(), t, 0), "frame " + frame);
             assertNeutral(score, part.passage(), t);

@@ -74,7 +74,7 @@ class MoodDecidesTest {
         double[] values = IntStream.rangeClosed(0, 10)
                 .mapToDouble(step -> {
                     Mood mood = axis.apply(low + (1 - low) * step / 10);
-                    Request request = Brief.asked().mood(mood).arc(Arc.STEADY);
+                    ScoreSpecBuilder request = ScoreSpec.builder().mood(mood).arc(Arc.STEADY);
                     return Pieces.overSeeds(twentySeconds ? request.seconds(20) : request, scenes, measure);
                 })
                 .toArray();

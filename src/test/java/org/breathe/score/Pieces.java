@@ -50,10 +50,10 @@ final class Pieces {
     }
 
     /** The mean of a measure over seeds 1 to 8. */
-    static double overSeeds(Request request, List<Scene> scenes, ToDoubleFunction<Score> measure) {
+    static double overSeeds(ScoreSpecBuilder request, List<Scene> scenes, ToDoubleFunction<Score> measure) {
         double sum = 0;
         for (long seed = 1; seed <= 8; seed++) {
-            sum += measure.applyAsDouble(Composer.compose(request.seed(seed).brief(), scenes));
+            sum += measure.applyAsDouble(Composer.compose(request.seed(seed).build(), scenes));
         }
         return sum / 8;
     }

@@ -105,9 +105,9 @@ class WalkScoreTest {
 
     @Test
     void calmFlowsEvenlyAndMemorySkims() {
-        Request calm = plain(new Mood(0.4, -0.7, 0, 0)).imperfection(1);
+        ScoreSpecBuilder calm = plain(new Mood(0.4, -0.7, 0, 0)).imperfection(1);
         assertEquals(1, unevenness(walk(calm, 60)), 0.15);
-        Request remembering = plain(new Mood(0.3, -0.4, 0, 0.9)).walk(true);
+        ScoreSpecBuilder remembering = plain(new Mood(0.3, -0.4, 0, 0.9)).walk(true);
         assertTrue(Pieces.overSeeds(remembering, time(60), WalkScoreTest::unevenness) > 2);
     }
 
@@ -124,8 +124,8 @@ class WalkScoreTest {
         Score score = walk(ask(NamedMood.REGRETFUL).ending(Ending.LOOP), 4);
         assertTrue(score.loops());
         assertEquals("0123210", stills(score));
-        List<Part> first = score.at(0);
-        List<Part> last = score.at(score.seconds() - 1 / score.fps());
+        List<PassageShare> first = score.at(0);
+        List<PassageShare> last = score.at(score.seconds() - 1 / score.fps());
         assertEquals(first.get(0).passage().still(), last.get(0).passage().still());
         assertEquals(1, first.get(0).weight());
         assertEquals(1, last.get(0).weight());
@@ -145,7 +145,7 @@ class WalkScoreTest {
         Score score = walk(ask(NamedMood.CALM).order(Order.listed(List.of(2, 2, 0))), 4);
         int together = 0;
         for (int i = 0; i < score.frames(); i++) {
-            List<Part> parts = score.at(i / score.fps());
+            List<PassageShare> parts = score.at(i / score.fps());
             together += parts.stream()
                                     .map(part -> part.passage().still())
                                     .distinct()
@@ -164,7 +164,7 @@ class WalkScoreTest {
         Score score = walk(ask(NamedMood.LONELY).ending(Ending.FADE_OUT), 8);
         double before = 1;
         for (int i = score.frames() - 20; i < score.frames(); i++) {
-            List<Part> parts = score.at(i / score.fps());
+            List<PassageShare> parts = score.at(i / score.fps());
             assertEquals(7, parts.get(0).passage().still());
             assertTrue(parts.get(0).weight() < before);
             before = parts.get(0).weight();
@@ -233,7 +233,7 @@ class WalkScoreTest {
                 return 5000;
             }
         };
-        Score score = Composer.compose(Brief.asked().walk(true).brief(), lazy);
+        Score score = Composer.compose(ScoreSpec.builder().walk(true).build(), lazy);
         places(score);
         assertTrue(looked.size() <= 20, "looked at " + looked);
     }
@@ -250,20 +250,20 @@ class WalkScoreTest {
         assertTrue(still.contains("all frames are measured"), still);
     }
 
-    private static Request ask(NamedMood mood) {
-        return Brief.asked().mood(mood.mood());
+    private static ScoreSpecBuilder ask(NamedMood mood) {
+        return ScoreSpec.builder().mood(mood.mood());
     }
 
-    private static Request plain(Mood mood) {
-        return Brief.asked().mood(mood).arc(Arc.STEADY);
+    private static ScoreSpecBuilder plain(Mood mood) {
+        return ScoreSpec.builder().mood(mood).arc(Arc.STEADY);
     }
 
     private static List<Scene> time(int points) {
         return Collections.nCopies(points, Pieces.ROOM);
     }
 
-    private static Score walk(Request request, int points) {
-        return Composer.compose(request.walk(true).brief(), time(points));
+    private static Score walk(ScoreSpecBuilder request, int points) {
+        return Composer.compose(request.walk(true).build(), time(points));
     }
 
     /** Where the walk is in each frame. */

@@ -1,0 +1,144 @@
+package org.breathe.image;
+
+import ij.process.ColorProcessor;
+import ij.process.ImageProcessor;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/** Stills that share channels, bit depth and display, each read when it is asked for. */
+final class StoredStills implements Sequence {
+    private final List<StoredStill> stills;
+    private final int channels;
+    private final int bitDepth;
+    private final boolean measured;
+    private final StackGeometry geometry;
+    private final Display display;
+    private String sha256;
+
+    StoredStills(
+            List<StoredStill> stills,
+            int channels,
+            int bitDepth,
+            boolean measured,
+            StackGeometry geometry,
+            Display display) {
+        this.stills = List.copyOf(stills);
+        this.channels = channels;
+        this.bitDepth = bitDepth;
+        this.measured = measured;
+        this.geometry = geometry;
+        this.display = display;
+    }
+
+    /** The stills themselves, for a sequence that takes them in. */
+    List<StoredStill> stills() {
+        return stills;
+    }
+
+    @Override
+    public int size() {
+        return stills.size();
+    }
+
+    @Override
+    public int channels() {
+        return channels;
+    }
+
+    @Override
+    public int bitDepth() {
+        return bitDepth;
+    }
+
+    @Override
+    public int width(int still) {
+        return stills.get(still).width();
+    }
+
+    @Override
+    public int height(int still) {
+        return stills.get(still).height();
+    }
+
+    @Override
+    public String label(int still) {
+        return stills.get(still).label();
+    }
+
+    @Override
+    public boolean measured() {
+        return measured;
+    }
+
+    @Override
+    public StackGeometry geometry() {
+        return geometry;
+    }
+
+    @Override
+    public Display display() {
+        return display;
+    }
+
+    @Override
+    public PlanarImage planes(int still, Placement placement) {
+        return StillResampler.planes(stills.get(still).read(), placement, display.silence());
+    }
+
+    @Override
+    public ColorProcessor look(int still, int longSide) {
+        int width = width(still);
+        int height = height(still);
+        double scale = Math.min(1, longSide / (double) Math.max(width, height));
+        int lookWidth = Math.max(1, (int) Math.round(width * scale));
+        int lookHeight = Math.max(1, (int) Math.round(height * scale));
+        Placement whole = new Placement(0, 0, width, height, lookWidth, lookHeight);
+        return display.rgb(planes(still, whole).processors());
+    }
+
+    @Override
+    public synchronized String sha256(Progress progress) {
+        if (sha256 == null) {
+            MessageDigest digest = Sha256.digest();
+            for (int i = 0; i < stills.size(); i++) {
+                if (progress.cancelled()) {
+                    throw new CancellationException("Cancelled while reading " + label(i) + ".");
+                }
+                progress.at("Reading the stills", i, stills.size());
+                for (ImageProcessor plane : stills.get(i).read()) {
+                    update(digest, plane);
+                }
+            }
+            sha256 = Sha256.hex(digest);
+        }
+        return sha256;
+    }
+
+    /** Adds samples row by row, big-endian; red, green, blue for RGB. */
+    private static void update(MessageDigest digest, ImageProcessor plane) {
+        int width = plane.getWidth();
+        Object pixels = plane.getPixels();
+        ByteBuffer row = ByteBuffer.allocate(4 * width);
+        for (int from = 0; from < width * plane.getHeight(); from += width) {
+            row.clear();
+            if (pixels instanceof byte[] bytes) {
+                row.put(bytes, from, width);
+            } else if (pixels instanceof short[] shorts) {
+                row.asShortBuffer().put(shorts, from, width);
+                row.position(2 * width);
+            } else if (pixels instanceof int[] colours) {
+                for (int i = from; i < from + width; i++) {
+                    row.put((byte) (colours[i] >> 16))
+                            .put((byte) (colours[i] >> 8))
+                            .put((byte) colours[i]);
+                }
+            } else {
+                row.asFloatBuffer().put((float[]) pixels, from, width);
+                row.position(4 * width);
+            }
+            digest.update(row.flip());
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.breathe.render;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Renders one frame of a z-stack: each slab as the camera sees it, all projected. Since the camera neither turns nor
+ * tilts, a slab is interpolated downwards first and then across.
+ */
+final class DepthRenderer {
+    /** So many lines are made at a time, that they share the rows of the slabs that they draw on. */
+    private static final int BAND = 16;
+
+    /** Where the camera looks in a slab. */
+    private record SlabWeights(Lanczos across, Lanczos down) {}
+
+    private final Slabs slabs;
+    private final List<SlabWeights> gazes;
+    private final float weight;
+    private final float[] silence;
+    private final int width;
+    private final int height;
+    private final int components;
+
+    /**
+     * @param looks where the camera looks in each slab
+     * @param weight the stack's share of the frame, 0…1; the rest is silence
+     * @param silence the sample of silence in each component
+     */
+    DepthRenderer(Slabs slabs, List<GlobalView> looks, double weight, float[] silence) {
+        this.slabs = slabs;
+        this.weight = (float) weight;
+        this.silence = silence;
+        width = slabs.width();
+        height = slabs.height();
+        components = slabs.components();
+        gazes = looks.stream().map(this::gaze).toList();
+    }
+
+    private SlabWeights gaze(GlobalView look) {
+        double[] columns = new double[width];
+        double[] rows = new double[height];
+        double[] d = new double[2];
+        for (int x = 0; x < width; x++) {
+            look.look(x, 0, d);
+            columns[x] = Math.min(Math.max(x + d[0], 0), width - 1);
+        }
+        for (int y = 0; y < height; y++) {
+            look.look(0, y, d);
+            rows[y] = Math.min(Math.max(y + d[1], 0), height - 1);
+        }
+        return new SlabWeights(new Lanczos(columns), new Lanczos(rows));
+    }
+
+    /** The frame. */
+    FrameBuffer render(Workers workers) {
+        FrameBuffer canvas = new FrameBuffer(width, height, slabs.bitDepth(), components);
+        workers.run((height + BAND - 1) / BAND, () -> {
+            Glide glide = new Glide();
+            float[][][] lines = new float[BAND][components][width];
+            return band -> {
+                int y0 = band * BAND;
+                int count = Math.min(BAND, height - y0);
+                for (int c = 0; c < components; c++) {
+                    for (int k = 0; k < slabs.count(); k++) {
+                        glide.over(k, c);
+                        for (int line = 0; line < count; line++) {
+                            glide.line(y0 + line, lines[line][c], k == 0);
+                        }
+                    }
+                }
+                for (int line = 0; line < count; line++) {
+                    finish(lines[line]);
+                    canvas.write(y0 + line, lines[line]);
+                }
+            };
+        });
+        return canvas;
+    }
+
+    private void finish(float[][] line) {
+        for (int c = 0; c < components; c++) {
+            slabs.confine(c, line[c]);
+            for (int x = 0; x < width && weight < 1; x++) {
+                line[c][x] = silence[c] + weight * (line[c][x] - silence[c]);
+            }
+        }
+    }
+
+    /** Goes down a component of a slab, line by line. Made for one thread; its buffers serve slab after slab. */
+    private final class Glide {
+        private static final int PAD = Lanczos.PAD;
+        /** More rows than a line draws on, in a power of two. */
+        private static final int ROWS = 8;
+
+        private final float[][] rows = new float[ROWS][width + 2 * PAD];
+        private final int[] held = new int[ROWS];
+        private final float[] column = new float[width + 2 * PAD];
+        private final float[] sampled = new float[width];
+        private SampleStore samples;
+        private Projection projection;
+        private SlabWeights gaze;
+
+        void over(int slab, int component) {
+            samples = slabs.samples(slab, component);
+            projection = slabs.projection(component);
+            gaze = gazes.get(slab);
+            Arrays.fill(held, -1);
+        }
+
+        /** @param first whether nothing was projected onto the line yet */
+        void line(int y, float[] line, boolean first) {
+            float[] into = first ? line : sampled;
+            down(y);
+            across(into);
+            if (slabs.bitDepth() == 32) {
+                mend(y, into);
+            }
+            if (!first) {
+                projection.take(sampled, line);
+            }
+        }
+
+        private void down(int y) {
+            int top = gaze.down.left[y];
+            float[][] weights = gaze.down.weights;
+            float w0 = weights[0][y];
+            float w1 = weights[1][y];
+            float w2 = weights[2][y];
+            float w3 = weights[3][y];
+            float w4 = weights[4][y];
+            float w5 = weights[5][y];
+            float[] a = row(top - 2);
+            float[] b = row(top - 1);
+            float[] c = row(top);
+            float[] d = row(top + 1);
+            float[] e = row(top + 2);
+            float[] f = row(top + 3);
+            for (int x = 0; x < column.length; x++) {
+                column[x] = w0 * a[x] + w1 * b[x] + w2 * c[x] + w3 * d[x] + w4 * e[x] + w5 * f[x];
+            }
+        }
+
+        /** A row of the slab; beyond a border that of the border, at either end as well. */
+        private float[] row(int y) {
+            int inside = Math.min(Math.max(y, 0), height - 1);
+            int slot = inside % ROWS;
+            float[] row = rows[slot];
+            if (held[slot] != inside) {
+                samples.read(inside * width, row, PAD, width);
+                Arrays.fill(row, 0, PAD, row[PAD]);
+                Arrays.fill(row, PAD + width, row.length, row[PAD + width - 1]);
+                held[slot] = inside;
+            }
+            return row;
+        }
+
+        private void across(float[] into) {
+            int[] left = gaze.across.left;
+            float[][] weights = gaze.across.weights;
+            float[] w0 = weights[0];
+            float[] w1 = weights[1];
+            float[] w2 = weights[2];
+            float[] w3 = weights[3];
+            float[] w4 = weights[4];
+            float[] w5 = weights[5];
+            float[] s = column;
+            for (int x = 0; x < into.length; x++) {
+                int k = left[x] + PAD - 2;
+                into[x] = w0[x] * s[k]
+                        + w1[x] * s[k + 1]
+                        + w2[x] * s[k + 2]
+                        + w3[x] * s[k + 3]
+                        + w4[x] * s[k + 4]
+                        + w5[x] * s[k + 5];
+            }
+        }
+
+        /** Where something not finite was drawn on, the nearest sample decides: if it is finite, finite ones count. */
+        private void mend(int y, float[] line) {
+            float low = gaze.down.share[y];
+            float[] above = row(gaze.down.left[y]);
+            float[] below = row(gaze.down.left[y] + 1);
+            for (int x = 0; x < line.length; x++) {
+                if (!Float.isFinite(line[x])) {
+                    float right = gaze.across.share[x];
+                    int k = gaze.across.left[x] + PAD;
+                    float nearest = (low < 0.5f ? above : below)[right < 0.5f ? k : k + 1];
+                    line[x] = Float.isFinite(nearest) ? mean(above, below, k, right, low) : nearest;
+                }
+            }
+        }
+
+        private static float mean(float[] above, float[] below, int k, float right, float low) {
+            float sum = 0;
+            float weights = 0;
+            for (int corner = 0; corner < 4; corner++) {
+                float sample = (corner < 2 ? above : below)[k + corner % 2];
+                if (Float.isFinite(sample)) {
+                    float weight = (corner < 2 ? 1 - low : low) * (corner % 2 == 0 ? 1 - right : right);
+                    sum += weight * sample;
+                    weights += weight;
+                }
+            }
+            return sum / weights;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.breathe.render;
+
+import org.breathe.motion.CameraView;
+import org.breathe.motion.Field;
+import org.breathe.score.Pose;
+
+/** Where the camera looks in something that covers the frame and lies at one depth. */
+final class GlobalView {
+    private final CameraView view;
+    private final double disparity;
+    private final int width;
+    private final int height;
+
+    /**
+     * @param pose where the camera is
+     * @param reach the most by which the nearest may move more than the farthest, in fractions of the width
+     * @param disparity 0 (farthest) … 1 (nearest)
+     */
+    GlobalView(Pose pose, double reach, double disparity, int width, int height) {
+        double aspect = (double) height / width;
+        view = CameraView.of(pose, Pose.REST, reach, new CameraView.Extent(1, aspect, aspect));
+        this.disparity = disparity;
+        this.width = width;
+        this.height = height;
+    }
+
+    /** A pose part of the way from one to another. */
+    static Pose mean(Pose a, Pose b, double share) {
+        return new Pose(
+                a.x() + share * (b.x() - a.x()),
+                a.y() + share * (b.y() - a.y()),
+                a.zoom() + share * (b.zoom() - a.zoom()));
+    }
+
+    /** Where a pixel looks, less itself, px; exactly zero at rest. */
+    void look(int x, int y, double[] d) {
+        d[0] = 0;
+        d[1] = 0;
+        if (!view.isRest()) {
+            view.displace((x + 0.5) / width - 0.5, (y + 0.5 - 0.5 * height) / width, disparity, d);
+            d[0] *= width;
+            d[1] *= width;
+        }
+    }
+
+    /** The same for every pixel. */
+    Field displacement() {
+        float[] dx = new float[width * height];
+        float[] dy = new float[width * height];
+        double[] d = new double[2];
+        for (int y = 0, i = 0; y < height; y++) {
+            for (int x = 0; x < width; x++, i++) {
+                look(x, y, d);
+                dx[i] = (float) d[0];
+                dy[i] = (float) d[1];
+            }
+        }
+        return new Field(width, height, dx, dy);
+    }
+}

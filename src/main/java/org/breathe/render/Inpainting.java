@@ -1,0 +1,32 @@
+package org.breathe.render;
+
+/** Paints what a near layer hides: the still as it may look behind it, carried on from around the layer. */
+final class Inpainting {
+    /** Known pixels keep this distance from a matte, in fractions of the width, so that its soft rim does not bleed in. */
+    private static final double RIM = 0.003;
+
+    private static final float HIDDEN = 0.02f;
+
+    private Inpainting() {}
+
+    /**
+     * The planes with what a matte covers filled in.
+     *
+     * @param shown the planes; left as they are
+     * @param matte 0 … 1
+     */
+    static float[][] behind(float[][] shown, float[] matte, int width, int height) {
+        int rim = Math.max(2, (int) Math.round(RIM * width));
+        float[] wide = Dilation.of(matte, width, height, rim);
+        float[] known = new float[matte.length];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = wide[i] < HIDDEN ? 1 : 0;
+        }
+        float[][] filled = new float[shown.length][];
+        for (int k = 0; k < shown.length; k++) {
+            filled[k] = shown[k].clone();
+        }
+        PushPull.fill(filled, known, width, height);
+        return filled;
+    }
+}

@@ -1,0 +1,160 @@
+package org.breathe.render;
+
+import ij.process.FloatProcessor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.breathe.image.PlanarImage;
+import org.breathe.image.SmoothStep;
+import org.breathe.motion.Lattice;
+import org.breathe.motion.Raster;
+import org.breathe.scene.Scene;
+
+/** A still made ready for rendering: its samples, its depth layers and what was seen in it. */
+final class LayeredStill {
+    /** What a fill can carry of parallax before it shows, in fractions of the width. */
+    private static final double REACH = 0.02;
+
+    private static final float SEEN = 1 / 255f;
+    private static final int SMALL = 512;
+
+    final PlanarImage planes;
+    final Scene scene;
+    /** Farthest first. */
+    final List<Layer> layers;
+    /** Whether some samples are not finite. */
+    final boolean holes;
+
+    private LayeredStill(PlanarImage planes, Scene scene, List<Layer> layers, boolean holes) {
+        this.planes = planes;
+        this.scene = scene;
+        this.layers = layers;
+        this.holes = holes;
+    }
+
+    /**
+     * Parts a still into layers.
+     *
+     * @param planes at the frame's size; not copied
+     * @param scene as the still lies under the frame
+     * @param whole whether the still stays one layer, as data does
+     */
+    static LayeredStill of(PlanarImage planes, Scene scene, boolean whole) {
+        float[][] finite = finite(planes);
+        boolean holes = finite != planes.samples();
+        List<DepthLayering.Band> bands = whole ? List.of() : DepthLayering.of(scene);
+        if (bands.size() < 2) {
+            Lattice flat = bands.isEmpty() ? Lattice.of(new FloatProcessor(1, 1)) : lattice(bands.get(0), scene);
+            double nominal = bands.isEmpty() ? 0 : bands.get(0).nominal();
+            Layer only = Layer.back(finite, planes.width(), planes.height(), flat, nominal);
+            return new LayeredStill(planes, scene, List.of(only), holes);
+        }
+        return new LayeredStill(planes, scene, layers(finite, planes, scene, bands), holes);
+    }
+
+    private static List<Layer> layers(
+            float[][] samples, PlanarImage planes, Scene scene, List<DepthLayering.Band> bands) {
+        int width = planes.width();
+        int height = planes.height();
+        float[][] shown = samples;
+        List<Layer> layers = new ArrayList<>();
+        for (int k = bands.size() - 1; k > 0; k--) {
+            DepthLayering.Band band = bands.get(k);
+            float[] luma = luma(shown, planes.bitDepth());
+            float[] matte = new GuidedUpsampling(
+                            luma,
+                            width,
+                            height,
+                            scene.depth().getWidth(),
+                            scene.depth().getHeight())
+                    .apply(band.matte());
+            for (int i = 0; i < matte.length; i++) {
+                matte[i] = (float) SmoothStep.between(0.12, 0.88, matte[i]);
+            }
+            Box box = Box.around(matte, width, height, SEEN, 8);
+            if (box == null) {
+                continue;
+            }
+            float[][] behind = Inpainting.behind(shown, matte, width, height);
+            layers.add(Layer.before(shown, behind, matte, width, box, lattice(band, scene), band.nominal()));
+            shown = behind;
+        }
+        DepthLayering.Band back = bands.get(0);
+        layers.add(Layer.back(shown, width, height, lattice(back, scene), back.nominal()));
+        Collections.reverse(layers);
+        return List.copyOf(layers);
+    }
+
+    private static Lattice lattice(DepthLayering.Band band, Scene scene) {
+        return Lattice.of(
+                new FloatProcessor(scene.depth().getWidth(), scene.depth().getHeight(), band.disparity()));
+    }
+
+    /** The largest parallax that the fills can carry, in fractions of the width; 0 where there is one layer only. */
+    double reach() {
+        return layers.size() < 2 ? 0 : REACH;
+    }
+
+    /** The still's luma, at most {@value #SMALL} px wide. */
+    Raster luma() {
+        return new Raster(planes.width(), planes.height(), luma(planes.samples(), planes.bitDepth())).atMost(SMALL);
+    }
+
+    /** Luma of 0 … 1 (Rec. 709 weights on encoded samples); for other than RGB the first component, by its own range. */
+    static float[] luma(float[][] samples, int bitDepth) {
+        float[] luma = new float[samples[0].length];
+        if (bitDepth == 24) {
+            for (int i = 0; i < luma.length; i++) {
+                luma[i] = (0.2126f * samples[0][i] + 0.7152f * samples[1][i] + 0.0722f * samples[2][i]) / 255;
+            }
+            return luma;
+        }
+        float least = Float.POSITIVE_INFINITY;
+        float most = Float.NEGATIVE_INFINITY;
+        for (float value : samples[0]) {
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+        float range = most > least ? most - least : 1;
+        for (int i = 0; i < luma.length; i++) {
+            luma[i] = (samples[0][i] - least) / range;
+        }
+        return luma;
+    }
+
+    /** The samples with those that are not finite carried on from around them; the very arrays if all are finite. */
+    private static float[][] finite(PlanarImage planes) {
+        float[][] result = planes.samples();
+        for (int k = 0; k < result.length; k++) {
+            float[] known = known(planes.samples()[k]);
+            if (known != null) {
+                if (result == planes.samples()) {
+                    result = result.clone();
+                }
+                float[] filled = planes.samples()[k].clone();
+                for (int i = 0; i < filled.length; i++) {
+                    filled[i] = known[i] == 0 ? 0 : filled[i];
+                }
+                PushPull.fill(new float[][] {filled}, known, planes.width(), planes.height());
+                result[k] = filled;
+            }
+        }
+        return result;
+    }
+
+    /** 1 where a sample is finite, else 0; null if all are. */
+    private static float[] known(float[] samples) {
+        float[] known = null;
+        for (int i = 0; i < samples.length; i++) {
+            if (!Float.isFinite(samples[i]) && known == null) {
+                known = new float[samples.length];
+                Arrays.fill(known, 1);
+            }
+            if (!Float.isFinite(samples[i])) {
+                known[i] = 0;
+            }
+        }
+        return known;
+    }
+}

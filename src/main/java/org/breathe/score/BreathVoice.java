@@ -1,0 +1,27 @@
+package org.breathe.score;
+
+import org.breathe.timing.BreathCycle;
+import org.breathe.timing.FeltTime;
+
+/** The breath's voice. It begins empty and has gone out when the piece rests. */
+final class BreathVoice {
+    private final Timeline timeline;
+    private final FeltTime felt;
+    private final BreathCycle breath;
+    private final boolean plays;
+
+    BreathVoice(ScoreSpec spec, Timeline timeline, FeltTime felt, BreathCycle breath) {
+        this.timeline = timeline;
+        this.felt = felt;
+        this.breath = breath;
+        plays = spec.plays(Gesture.BREATH);
+    }
+
+    BreathCycle breath() {
+        return breath;
+    }
+
+    double at(double time) {
+        return plays ? breath.at(felt.at(timeline.within(time))) : 0;
+    }
+}

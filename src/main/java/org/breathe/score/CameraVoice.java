@@ -1,0 +1,109 @@
+package org.breathe.score;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.breathe.scene.Medium;
+import org.breathe.scene.Scene;
+import org.breathe.timing.FeltTime;
+import org.breathe.timing.Noise;
+
+/** The camera's voice: paths of passages as they are felt by each layer. Paths are made when first asked for. */
+final class CameraVoice {
+    /** How far the camera breathes where nobody else does, in units of zoom. */
+    private static final double BREATH = 0.004;
+
+    /**
+     * A passage's path and what bears on it.
+     *
+     * @param arrivals when pushes end, s
+     * @param breathes whether nobody in the picture does
+     */
+    private record PassageCamera(
+            PassageClock clock, CameraPath path, LagSchedule lags, double[] arrivals, boolean breathes) {}
+
+    private final ScoreSpec spec;
+    private final Timeline timeline;
+    private final List<Scene> scenes;
+    private final FeltTime felt;
+    private final BreathVoice lungs;
+    private final CameraPlanner choreographer;
+    private final Noise noise;
+    private final Map<Integer, PassageCamera> roles = new ConcurrentHashMap<>();
+
+    CameraVoice(ScoreSpec spec, Timeline timeline, List<Scene> scenes, FeltTime felt, BreathVoice lungs, Noise noise) {
+        this.spec = spec;
+        this.timeline = timeline;
+        this.scenes = scenes;
+        this.felt = felt;
+        this.lungs = lungs;
+        this.noise = noise;
+        choreographer = new CameraPlanner(spec, timeline, lungs.breath(), noise.channel(1));
+    }
+
+    Framing framing(Passage passage, double time, double depth) {
+        PassageCamera role = role(passage);
+        double moment = felt(passage, time, depth);
+        Framing framing = role.path.at(moment);
+        return role.breathes
+                ? framing.nearer(BREATH * Math.min(1, spec.intensity()) * role.path.waiting(moment) * lungs.at(time))
+                : framing;
+    }
+
+    /** The time that a layer feels, s: stuttering, lingering, skimming, lagging. */
+    double felt(Passage passage, double time, double depth) {
+        PassageCamera role = role(passage);
+        double near = near(role.clock, passage, time);
+        return near - (1 - depth) * role.lags.at(near);
+    }
+
+    /** How late the farthest layer is, s. */
+    double lag(Passage passage, double time) {
+        PassageCamera role = role(passage);
+        return role.lags.at(near(role.clock, passage, time));
+    }
+
+    /** When the camera arrives where it pushes to, s, in order. */
+    double[] arrivals(Passage passage) {
+        return role(passage).arrivals;
+    }
+
+    /** Whether nobody in the picture breathes. */
+    boolean breathes(Passage passage) {
+        return role(passage).breathes;
+    }
+
+    /** The time that the nearest layer feels, s. */
+    private double near(PassageClock clock, Passage passage, double time) {
+        double within = timeline.within(time);
+        return clock.felt(timeline.local(passage, time) - within + felt.at(within));
+    }
+
+    private PassageCamera role(Passage passage) {
+        return roles.computeIfAbsent(passage.index(), i -> make(passage));
+    }
+
+    private PassageCamera make(Passage passage) {
+        PassageClock clock = PassageClock.of(timeline, passage, spec.data());
+        if (passage.isSilence()) {
+            return new PassageCamera(clock, CameraPath.STILL, LagSchedule.NONE, new double[0], false);
+        }
+        Scene scene = scenes.get(passage.still());
+        CameraPath path = choreographer.path(passage, clock, scene);
+        LagSchedule lags = spec.data()
+                ? LagSchedule.NONE
+                : LagSchedule.of(
+                        path.moves(),
+                        passage.mood(),
+                        spec.imperfection(),
+                        noise.channel(2).channel(passage.index()));
+        boolean someone = !scene.faces().isEmpty() && scene.medium() == Medium.PHOTO
+                || !scene.creatures().isEmpty();
+        boolean alone = spec.plays(Gesture.BREATH) && spec.plays(Gesture.CAMERA) && !someone;
+        double[] arrivals = path.moves().stream()
+                .filter(CameraPath.Move::push)
+                .mapToDouble(move -> clock.when(move.end()))
+                .toArray();
+        return new PassageCamera(clock, path, lags, arrivals, alone);
+    }
+}

@@ -1,0 +1,72 @@
+package org.breathe.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.breathe.mood.Mood;
+import org.breathe.mood.NamedMood;
+import org.breathe.scene.Scene;
+
+/** The mood of every still, before the arc, and why. */
+final class MoodResolver {
+    /** Up to this many stills are all looked at; of more, only the first, the middle and the last. */
+    static final int LOOKED_AT = 12;
+
+    private final ScoreSpec spec;
+    private final List<Scene> scenes;
+    private final Map<Integer, Mood> read = new HashMap<>();
+
+    MoodResolver(ScoreSpec spec, List<Scene> scenes) {
+        this.spec = spec;
+        this.scenes = scenes;
+    }
+
+    /** The mood of a still, with what was asked for in place of what was read. */
+    Mood of(int still) {
+        return spec.override(spec.mood(still).orElseGet(() -> seen(still)));
+    }
+
+    private Mood seen(int still) {
+        int last = scenes.size() - 1;
+        if (last < LOOKED_AT) {
+            return read(still);
+        }
+        double middle = last / 2;
+        return still < middle
+                ? read(0).towards(read(last / 2), still / middle)
+                : read(last / 2).towards(read(last), (still - middle) / (last - middle));
+    }
+
+    private Mood read(int still) {
+        return read.computeIfAbsent(still, s -> scenes.get(s).mood());
+    }
+
+    /** What the reading of a still rests on. */
+    private String why(int still) {
+        return scenes.size() > LOOKED_AT
+                ? "between the moods of the stills looked at"
+                : scenes.get(still).why();
+    }
+
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        int kinds = spec.moodCycle() == 1 ? 1 : Math.min(scenes.size(), LOOKED_AT);
+        for (int still = 0; still < kinds; still++) {
+            Mood mood = of(still);
+            String why = spec.mood(still).isPresent() ? "asked for" : why(still);
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "Mood of still %d: valence %.2f, arousal %.2f, tension %.2f, memory %.2f; near to %s; %s.",
+                    still + 1,
+                    mood.valence(),
+                    mood.arousal(),
+                    mood.tension(),
+                    mood.memory(),
+                    NamedMood.nearest(mood).label(),
+                    why));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,168 @@
+package org.breathe.score;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.breathe.mood.Arc;
+import org.breathe.mood.Mood;
+
+/** Collects what is asked of a score; {@link ScoreSpec#builder()} starts one with the defaults. */
+public final class ScoreSpecBuilder {
+    List<Optional<Mood>> moods = List.of();
+    OptionalDouble valence = OptionalDouble.empty();
+    OptionalDouble arousal = OptionalDouble.empty();
+    OptionalDouble tension = OptionalDouble.empty();
+    OptionalDouble memory = OptionalDouble.empty();
+    Arc arc = Arc.SWELL_AND_RESOLVE;
+    double intensity = 1;
+    OptionalDouble seconds = OptionalDouble.empty();
+    double fps = 25;
+    double aspect = 0.75;
+    Order order = Order.AS_STACKED;
+    Ending ending = Ending.REST;
+    double imperfection = 0.3;
+    boolean data;
+    boolean walk;
+    Set<Gesture> gestures = Gesture.all();
+    long seed = 1;
+
+    ScoreSpecBuilder() {}
+
+    /** A copy. */
+    ScoreSpecBuilder(ScoreSpecBuilder other) {
+        moods = other.moods;
+        valence = other.valence;
+        arousal = other.arousal;
+        tension = other.tension;
+        memory = other.memory;
+        arc = other.arc;
+        intensity = other.intensity;
+        seconds = other.seconds;
+        fps = other.fps;
+        aspect = other.aspect;
+        order = other.order;
+        ending = other.ending;
+        imperfection = other.imperfection;
+        data = other.data;
+        walk = other.walk;
+        gestures = other.gestures;
+        seed = other.seed;
+    }
+
+    /** The moods, one per still, cycling. An empty one is left to the picture; so are all if there are none. */
+    public ScoreSpecBuilder moods(List<Optional<Mood>> value) {
+        moods = List.copyOf(value);
+        return this;
+    }
+
+    /** One mood for all stills. */
+    public ScoreSpecBuilder mood(Mood value) {
+        return moods(List.of(Optional.of(value)));
+    }
+
+    /** In place of every mood's own valence, −1…1. */
+    public ScoreSpecBuilder valence(double value) {
+        valence = OptionalDouble.of(within("valence", value, -1, 1));
+        return this;
+    }
+
+    /** In place of every mood's own arousal, −1…1. */
+    public ScoreSpecBuilder arousal(double value) {
+        arousal = OptionalDouble.of(within("arousal", value, -1, 1));
+        return this;
+    }
+
+    /** In place of every mood's own tension, 0…1. */
+    public ScoreSpecBuilder tension(double value) {
+        tension = OptionalDouble.of(within("tension", value, 0, 1));
+        return this;
+    }
+
+    /** In place of every mood's own memory, 0…1. */
+    public ScoreSpecBuilder memory(double value) {
+        memory = OptionalDouble.of(within("memory", value, 0, 1));
+        return this;
+    }
+
+    public ScoreSpecBuilder arc(Arc value) {
+        arc = value;
+        return this;
+    }
+
+    /** 0 (nothing moves) … 2. */
+    public ScoreSpecBuilder intensity(double value) {
+        intensity = within("intensity", value, 0, 2);
+        return this;
+    }
+
+    /** The exact length of the piece, s. */
+    public ScoreSpecBuilder seconds(double value) {
+        seconds = OptionalDouble.of(within("seconds", value, Double.MIN_VALUE, 86_400));
+        return this;
+    }
+
+    public ScoreSpecBuilder fps(double value) {
+        fps = within("fps", value, 1, 1000);
+        return this;
+    }
+
+    /** The frame's height ÷ its width. */
+    public ScoreSpecBuilder aspect(double value) {
+        aspect = within("aspect", value, 0.01, 100);
+        return this;
+    }
+
+    public ScoreSpecBuilder order(Order value) {
+        order = value;
+        return this;
+    }
+
+    public ScoreSpecBuilder ending(Ending value) {
+        ending = value;
+        return this;
+    }
+
+    /** 0 (none) … 1. */
+    public ScoreSpecBuilder imperfection(double value) {
+        imperfection = within("imperfection", value, 0, 1);
+        return this;
+    }
+
+    /** Whether the stills are measurements. */
+    public ScoreSpecBuilder data(boolean value) {
+        data = value;
+        return this;
+    }
+
+    /** Whether the stills are time points of one view that are walked through, which makes them measurements. */
+    public ScoreSpecBuilder walk(boolean value) {
+        walk = value;
+        return this;
+    }
+
+    /** The gestures that may play. */
+    public ScoreSpecBuilder gestures(Set<Gesture> value) {
+        gestures = value.isEmpty() ? EnumSet.noneOf(Gesture.class) : EnumSet.copyOf(value);
+        return this;
+    }
+
+    public ScoreSpecBuilder seed(long value) {
+        seed = value;
+        return this;
+    }
+
+    /** The brief. */
+    public ScoreSpec build() {
+        return new ScoreSpec(this);
+    }
+
+    private static double within(String name, double value, double low, double high) {
+        if (!(value >= low && value <= high)) {
+            throw new IllegalArgumentException(
+                    name + " is " + value + "; it must lie between " + low + " and " + high + ".");
+        }
+        return value;
+    }
+}

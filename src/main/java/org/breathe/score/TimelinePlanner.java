@@ -1,0 +1,169 @@
+package org.breathe.score;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.breathe.mood.Arc;
+import org.breathe.mood.Mood;
+import org.breathe.scene.Scene;
+import org.breathe.scene.Shot;
+import org.breathe.timing.Noise;
+
+/** Decides which stills are seen, when, for how long, and how they give way to each other. */
+final class TimelinePlanner {
+    /** A passage before it has its place in time: lengths in s, from its start to the start of the next. */
+    private record Slot(int still, Mood mood, boolean returning, double length) {
+        boolean isSilence() {
+            return still < 0;
+        }
+    }
+
+    private final ScoreSpec spec;
+    private final List<Scene> scenes;
+    private final MoodResolver feeling;
+    private final Noise noise;
+
+    TimelinePlanner(ScoreSpec spec, List<Scene> scenes, MoodResolver feeling, Noise noise) {
+        this.spec = spec;
+        this.scenes = scenes;
+        this.feeling = feeling;
+        this.noise = noise;
+    }
+
+    Timeline plan() {
+        List<Slot> slots = slots();
+        int count = slots.size();
+        double close = close(slots.get(count - 1).mood);
+        double wanted = slots.stream().mapToDouble(Slot::length).sum() + close;
+        int frames = frames(wanted, count);
+        double seconds = frames / spec.fps();
+        double[] starts = starts(slots, frames, seconds / wanted);
+        double last = seconds - starts[count - 1];
+        double rest = seconds - Math.min(0.45 * last, Math.max(0.55 + 1 / spec.fps(), close));
+        return new Timeline(
+                passages(slots, starts), seconds, spec.ending(), spec.ending() == Ending.LOOP ? seconds : rest);
+    }
+
+    private int frames(double wanted, int passages) {
+        if (spec.seconds().isEmpty()) {
+            return Math.max(passages, (int) Math.round(wanted * spec.fps()));
+        }
+        double asked = spec.seconds().getAsDouble();
+        int frames = (int) Math.round(asked * spec.fps());
+        if (frames < passages) {
+            throw new IllegalArgumentException("seconds is " + asked + ", too short for " + passages + " passages at "
+                    + spec.fps() + " frames per second; give each at least one frame.");
+        }
+        return frames;
+    }
+
+    /** How long the piece takes to close: at rest or going dark, s; a loop does not close. */
+    private double close(Mood mood) {
+        return switch (spec.ending()) {
+            case REST -> 1 - 0.35 * mood.arousal();
+            case FADE_OUT -> 1.6 - 0.8 * mood.arousal();
+            case LOOP -> 0;
+        };
+    }
+
+    private List<Slot> slots() {
+        List<Integer> order = order();
+        ShotLengths lengths = new ShotLengths(noise.channel(1));
+        Set<Integer> seen = new HashSet<>();
+        List<Slot> slots = new ArrayList<>();
+        int sinceSilence = 0;
+        for (int i = 0; i < order.size(); i++) {
+            int still = order.get(i);
+            Mood mood = spec.arc().mood(feeling.of(still), (i + 0.5) / order.size());
+            if (i > 0 && sinceSilence >= 2 && order.size() > 2 && silent(i, mood)) {
+                slots.add(new Slot(-1, mood, false, 0.6 + 0.9 * mood.memory()));
+                sinceSilence = 0;
+            }
+            sinceSilence++;
+            double length = order.size() == 1
+                    ? ShotLengths.ofPhrase(mood)
+                            * ShotLengths.toLookAround(scenes.get(still))
+                            * Math.exp(0.05 * noise.gaussian(0))
+                    : lengths.ofShot(i, mood, shot(still));
+            slots.add(new Slot(still, mood, !seen.add(still), length));
+        }
+        return slots;
+    }
+
+    private List<Integer> order() {
+        List<Integer> order = spec.order().apply(scenes, noise.channel(2));
+        int first = order.get(0);
+        boolean asked = spec.order().kind() == Order.Rule.LISTED || spec.ending() == Ending.LOOP;
+        boolean recalled = spec.arc() == Arc.RETURN || feeling.of(first).memory() >= 0.5;
+        if (!asked && recalled && !spec.data() && order.size() > 1 && order.get(order.size() - 1) != first) {
+            order.add(first);
+        }
+        return order;
+    }
+
+    /** Silences are rare; tension and memory ask for them. */
+    private boolean silent(int index, Mood mood) {
+        boolean allowed = spec.intensity() > 0 && !spec.data();
+        return allowed && noise.channel(3).uniform(index) < 0.35 * mood.memory() + 0.3 * mood.tension() - 0.1;
+    }
+
+    private Shot shot(int still) {
+        return scenes.size() > MoodResolver.LOOKED_AT
+                ? Shot.MEDIUM
+                : scenes.get(still).shot();
+    }
+
+    /** When each passage starts, and last the end: on a frame, and each has at least one. */
+    private double[] starts(List<Slot> slots, int frames, double scale) {
+        int count = slots.size();
+        double[] starts = new double[count + 1];
+        double time = 0;
+        int earliest = 0;
+        for (int i = 0; i < count; i++) {
+            int frame = Math.max(earliest, Math.min(frames - count + i, (int) Math.round(time * spec.fps())));
+            starts[i] = frame / spec.fps();
+            earliest = frame + 1;
+            time += slots.get(i).length * scale;
+        }
+        starts[count] = frames / spec.fps();
+        return starts;
+    }
+
+    private List<Passage> passages(List<Slot> slots, double[] starts) {
+        int count = slots.size();
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int next = (i + 1) % count;
+            double shorter = Math.min(starts[i + 1] - starts[i], starts[next + 1] - starts[next]);
+            double dissolve = Math.min(0.4 * shorter, dissolve(slots, i));
+            Slot slot = slots.get(i);
+            passages.add(new Passage(
+                    i,
+                    slot.still,
+                    starts[i],
+                    starts[i + 1] + (dissolve < 2 / spec.fps() ? 0 : dissolve),
+                    slot.mood,
+                    slot.returning));
+        }
+        return passages;
+    }
+
+    /** How long a passage dissolves into the next, s; 0 is a cut. Calm and memory dissolve, tension cuts. */
+    private double dissolve(List<Slot> slots, int index) {
+        boolean seam = index + 1 == slots.size();
+        if (spec.intensity() == 0 || seam && (spec.ending() != Ending.LOOP || index == 0)) {
+            return 0;
+        }
+        Slot from = slots.get(index);
+        Slot to = slots.get(seam ? 0 : index + 1);
+        Mood mood = from.mood.towards(to.mood, 0.5);
+        double wish = 0.6 - 1.2 * mood.arousal() + 1.4 * mood.memory() - 1.5 * mood.tension();
+        if (from.isSilence() || to.isSilence()) {
+            return Math.max(0.25, Math.min(0.8, wish));
+        }
+        // A loop must not show its seam, and a cut would.
+        double least = seam ? 0.5 : 0;
+        return Math.max(least, wish < 0.25 ? 0 : Math.min(2.4, wish));
+    }
+}

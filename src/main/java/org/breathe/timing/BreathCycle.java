@@ -1,0 +1,173 @@
+package org.breathe.timing;
+
+import java.util.Arrays;
+import java.util.List;
+import org.breathe.mood.Mood;
+
+/**
+ * How full the lungs are. A breath goes in, is held for a moment, goes out longer, and waits. Each differs a little and
+ * remembers the last (Benchetrit, Respir. Physiol. 122:123, 2000), but together they keep the rate of the mood.
+ */
+public final class BreathCycle {
+    private static final double MEMORY_OF_LAST = 0.6;
+    private static final double VARIATION = 0.07;
+
+    private final double[] starts;
+    private final Cycle[] cycles;
+
+    /** One breath; times are fractions of it. */
+    private record Cycle(double in, double held, double out, double depth, boolean hitch) {
+        double at(double p) {
+            if (p < in) {
+                return depth * (hitch ? HITCHED : Curve.SMOOTH).at(p / in);
+            }
+            return depth * (1 - Curve.SMOOTH.at((p - in - held) / out));
+        }
+
+        /** A breath for which there is only this share of its time: as much shallower, so that it is no gasp. */
+        Cycle within(double share) {
+            return share < 0.75 ? new Cycle(in, held, out, depth * share, hitch) : this;
+        }
+    }
+
+    private static final Curve HITCHED = Curve.SMOOTH.scaled(0.55).then(Curve.SMOOTH.scaled(0.45), 0.5);
+
+    private BreathCycle(double[] starts, Cycle[] cycles) {
+        this.starts = starts;
+        this.cycles = cycles;
+    }
+
+    /** Breaths per minute: 8 at rest, 14 neutral, 24 excited. */
+    public static double perMinute(Mood mood) {
+        double arousal = mood.arousal();
+        return 14 + arousal * (arousal < 0 ? 6 : 10);
+    }
+
+    /**
+     * Breaths through neighbouring spans, the first of which starts at 0.
+     *
+     * @param whole whether the last breath is over at the end of the last span: the number of breaths is then the
+     *     nearest whole one, at least 1
+     */
+    public static BreathCycle over(List<MoodSpan> spans, boolean whole, Noise noise) {
+        double total = 0;
+        for (MoodSpan span : spans) {
+            total += phase(span);
+        }
+        int count = whole ? Math.max(1, (int) Math.round(total)) : (int) Math.ceil(total) + 1;
+        double pace = whole ? total / count : 1;
+        double[] lengths = lengths(count, noise);
+        double[] starts = new double[count + 1];
+        Cycle[] cycles = new Cycle[count];
+        Hitches hitches = new Hitches(noise.channel(1));
+        double phase = 0;
+        for (int i = 0; i < count; i++) {
+            PhaseMoment moment = moment(spans, phase * pace);
+            starts[i] = moment.seconds;
+            cycles[i] = cycle(
+                            moment.mood,
+                            hitches.at(i, moment.mood),
+                            noise.channel(2).gaussian(i))
+                    .within(pace);
+            phase += lengths[i];
+        }
+        starts[count] = moment(spans, phase * pace).seconds;
+        return new BreathCycle(starts, cycles);
+    }
+
+    /** How full the lungs are at a time, 0 (empty) … 1 (full). */
+    public double at(double seconds) {
+        int i = index(seconds);
+        return cycles[i].at((seconds - starts[i]) / (starts[i + 1] - starts[i]));
+    }
+
+    /** The moment, at or after a time, when the held breath is let go, s. */
+    public double release(double seconds) {
+        int i = index(seconds);
+        double release = release(i);
+        return release >= seconds || i == cycles.length - 1 ? release : release(i + 1);
+    }
+
+    /** How many breaths there are. */
+    public int count() {
+        return cycles.length;
+    }
+
+    /** How long all breaths take, s. */
+    public double seconds() {
+        return starts[cycles.length];
+    }
+
+    private double release(int i) {
+        return starts[i] + (cycles[i].in + cycles[i].held) * (starts[i + 1] - starts[i]);
+    }
+
+    private int index(double seconds) {
+        int found = Arrays.binarySearch(starts, seconds);
+        return Math.max(0, Math.min(cycles.length - 1, found >= 0 ? found : -found - 2));
+    }
+
+    /** Lengths around 1, whose mean is exactly 1: a first-order autoregression, brought back to its mean. */
+    private static double[] lengths(int count, Noise noise) {
+        double[] lengths = new double[count];
+        double last = 0;
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            last = MEMORY_OF_LAST * last + Math.sqrt(1 - MEMORY_OF_LAST * MEMORY_OF_LAST) * noise.gaussian(i);
+            lengths[i] = Math.exp(VARIATION * last);
+            sum += lengths[i];
+        }
+        for (int i = 0; i < count; i++) {
+            lengths[i] *= count / sum;
+        }
+        return lengths;
+    }
+
+    private static Cycle cycle(Mood mood, boolean hitch, double variation) {
+        double arousal = mood.arousal();
+        double out = 1.5 - arousal * (arousal < 0 ? 0.5 : 0.4);
+        double pause = 0.7 - arousal * (arousal < 0 ? 0.3 : 0.6);
+        double held = 0.12;
+        double whole = 1 + held + out + pause;
+        double depth = hitch ? 1 : Math.max(0.6, Math.min(0.96, 0.84 + 0.06 * arousal + 0.04 * variation));
+        return new Cycle(1 / whole, held / whole, out / whole, depth, hitch);
+    }
+
+    private static double phase(MoodSpan span) {
+        return (span.end() - span.start()) * perMinute(span.mood()) / 60;
+    }
+
+    private record PhaseMoment(double seconds, Mood mood) {}
+
+    private static PhaseMoment moment(List<MoodSpan> spans, double phase) {
+        double left = phase;
+        for (MoodSpan span : spans) {
+            double here = phase(span);
+            if (left < here) {
+                return new PhaseMoment(span.start() + left * 60 / perMinute(span.mood()), span.mood());
+            }
+            left -= here;
+        }
+        MoodSpan last = spans.get(spans.size() - 1);
+        return new PhaseMoment(last.end() + left * 60 / perMinute(last.mood()), last.mood());
+    }
+
+    /** Says which breaths hitch: every fifth to ninth while valence is low. */
+    private static final class Hitches {
+        private final Noise noise;
+        private int next;
+
+        Hitches(Noise noise) {
+            this.noise = noise;
+            next = 2 + (int) (4 * noise.uniform(0));
+        }
+
+        boolean at(int breath, Mood mood) {
+            if (breath < next) {
+                return false;
+            }
+            next = breath + 5 + (int) (5 * noise.uniform(breath + 1L));
+            return mood.valence() < -0.15;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.breathe.timing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * The clock that gestures move by: it never runs backwards, stops for a moment in each hold, makes up for it, and
+ * otherwise tells the time.
+ */
+public final class FeltTime {
+    /** s per place where a hold may be; a hold with its catching up always fits in. */
+    private static final double SLOT = 0.8;
+    /** How much longer than the hold the catching up takes. */
+    private static final double CATCH_UP = 2.5;
+
+    private final double[] starts;
+    private final double[] lengths;
+
+    private FeltTime(double[] starts, double[] lengths) {
+        this.starts = starts;
+        this.lengths = lengths;
+    }
+
+    /**
+     * A clock that stutters with tension. What is held at a low tension is held at a higher one too, so the share of
+     * held time grows with it.
+     *
+     * @param imperfection 0 (no stutter) … 1
+     */
+    public static FeltTime stuttering(List<MoodSpan> spans, double imperfection, Noise noise) {
+        DoubleStream.Builder starts = DoubleStream.builder();
+        DoubleStream.Builder lengths = DoubleStream.builder();
+        Noise gate = noise.channel(1);
+        int slot = 0;
+        for (MoodSpan span : spans) {
+            // A slot that does not fit is left out: the catching up must be over when the picture changes.
+            for (double at = span.start(); at + SLOT <= span.end(); at += SLOT) {
+                double tension = span.mood().tension();
+                // Stutters come in bursts, hence the slow gate.
+                double likely =
+                        2 * imperfection * tension * (0.4 + 0.6 * tension) * (0.3 + 1.4 * gate.value(slot / 3.0));
+                if (noise.uniform(3L * slot) < likely) {
+                    double length = 0.08 + 0.04 * noise.uniform(3L * slot + 1) + 0.04 * tension;
+                    double room = SLOT - length * (1 + CATCH_UP);
+                    starts.add(at + room * noise.uniform(3L * slot + 2));
+                    lengths.add(length);
+                }
+                slot++;
+            }
+        }
+        return new FeltTime(starts.build().toArray(), lengths.build().toArray());
+    }
+
+    /** What the clock shows at a time, s. */
+    public double at(double seconds) {
+        int i = index(seconds);
+        if (i < 0) {
+            return seconds;
+        }
+        double since = seconds - starts[i] - lengths[i];
+        if (since <= 0) {
+            return starts[i];
+        }
+        double catchUp = CATCH_UP * lengths[i];
+        if (since >= catchUp) {
+            return seconds;
+        }
+        // A parabola that leaves fast and ends at the pace of the clock.
+        double whole = lengths[i] + catchUp;
+        double p = since / catchUp;
+        double b = 2 - catchUp / whole;
+        return starts[i] + whole * p * (b + (1 - b) * p);
+    }
+
+    /** Whether the clock stands. */
+    public boolean holds(double seconds) {
+        int i = index(seconds);
+        return i >= 0 && seconds - starts[i] < lengths[i];
+    }
+
+    /**
+     * Progress that skims and lingers: the middle is stretched, the way there and back compressed.
+     *
+     * @param share 0 (even) … 0.9
+     */
+    public static double lingering(double progress, double share) {
+        if (progress <= 0 || progress >= 1) {
+            return progress;
+        }
+        double turn = 2 * Math.PI * progress;
+        return progress + share / 2 * (Math.sin(turn) - Math.sin(2 * turn) / 2) / (2 * Math.PI);
+    }
+
+    private int index(double seconds) {
+        int found = Arrays.binarySearch(starts, seconds);
+        return found >= 0 ? found : -found - 2;
+    }
+}
