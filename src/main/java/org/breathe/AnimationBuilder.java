@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.breathe.export.Excerpt;
 import org.breathe.export.Recipe;
+import org.breathe.gesture.Ensemble;
+import org.breathe.gesture.Gesture;
 import org.breathe.image.Placement;
 import org.breathe.image.PlanarImage;
 import org.breathe.image.Progress;
@@ -29,7 +30,6 @@ import org.breathe.render.TimeFilm;
 import org.breathe.scene.Perception;
 import org.breathe.scene.Scene;
 import org.breathe.score.Composer;
-import org.breathe.score.Gesture;
 import org.breathe.score.Score;
 
 /** One wish for one source on its way to an animation: it looks, places, composes and hands over to the film. */
@@ -37,20 +37,6 @@ final class AnimationBuilder {
     private static final int FILM_SIDE = 1920;
     /** Up to so many stills the composer reads every scene. */
     private static final int READ = 12;
-
-    private static final Map<Gesture, String> ADDED = Map.of(
-            Gesture.BLINK,
-            "lids over eyes",
-            Gesture.STEAM,
-            "steam",
-            Gesture.LIGHT,
-            "light",
-            Gesture.SHADOW,
-            "shadows",
-            Gesture.SOFTNESS,
-            "softness",
-            Gesture.GRAIN,
-            "grain");
 
     private final StillSource source;
     private final StillSource.Viewing look;
@@ -140,32 +126,25 @@ final class AnimationBuilder {
     private Animation film(Score score, FrameSize size, PreparedStills stage, int threads, String recipe) {
         if (deep()) return deepFilm(score, size, stage, threads, recipe);
         IntFunction<PlanarImage> planes = still -> planes(size, still);
-        Film film = Film.of(score, stage, stills.display())
-                .gestures(specMapper.gestures())
+        Film film = Film.of(ensemble(score), stage, stills.display())
                 .labels(stills::label)
                 .recipe(recipe)
                 .threads(threads)
-                .seed(seed())
                 .open();
         progress = Progress.NONE;
-        return excerpt(
-                timed()
-                        ? TimeFilm.of(film, planes, estimator, stills.display(), specMapper.gestures(), threads)
-                        : film);
+        return excerpt(timed() ? TimeFilm.of(film, planes, estimator, stills.display(), threads) : film);
     }
 
     /** A z-stack is one still: what its slices show together. */
     private Animation deepFilm(Score score, FrameSize size, PreparedStills stage, int threads, String recipe) {
         Slabs slabs = slabs(size);
         progress = Progress.NONE;
-        Film film = Film.of(score, stage, stills.display())
-                .gestures(specMapper.gestures())
+        Film film = Film.of(ensemble(score), stage, stills.display())
                 .labels(still -> "slices 1 to " + stills.size())
                 .recipe(recipe)
                 .threads(threads)
-                .seed(seed())
                 .open();
-        return excerpt(DepthFilm.of(film, slabs, stills.display(), specMapper.gestures(), threads));
+        return excerpt(DepthFilm.of(film, slabs, stills.display(), threads));
     }
 
     /** The slabs of a z-stack. All slices lie under the frame as the middle one does. */
@@ -211,17 +190,20 @@ final class AnimationBuilder {
             return timed()
                     ? List.of("frames between time points, as their labels tell")
                     : deep() ? List.of("parallax between slabs of the stack while the camera moves") : List.of();
-        return specMapper.gestures().stream()
-                .filter(gesture -> gesture != Gesture.BLINK || hasEyes())
-                .map(ADDED::get)
-                .filter(Objects::nonNull)
+        return Gesture.all().stream()
+                .filter(gesture -> specMapper.gestures().contains(gesture) && gesture.isPlayed())
+                .filter(gesture -> !gesture.adds().isEmpty() && isSeen(gesture))
+                .map(Gesture::adds)
                 .toList();
     }
 
-    /** Whether there may be eyes; stills that the composer does not read are not looked at for this. */
-    private boolean hasEyes() {
-        return stills.size() > READ
-                || placed.stream().anyMatch(scene -> !scene.faces().isEmpty());
+    /** Whether a gesture may find what it moves; stills that the composer does not read are not looked at for this. */
+    private boolean isSeen(Gesture gesture) {
+        return stills.size() > READ || placed.stream().anyMatch(gesture::isSeenIn);
+    }
+
+    private Ensemble ensemble(Score score) {
+        return Ensemble.of(score, specMapper.gestures());
     }
 
     private SortedMap<String, String> nets() {

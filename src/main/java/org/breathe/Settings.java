@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.breathe.export.Format;
+import org.breathe.gesture.Gesture;
 import org.breathe.image.StackReading;
 import org.breathe.mood.Arc;
 import org.breathe.mood.Labelled;
 import org.breathe.mood.NamedMood;
 import org.breathe.score.Ending;
-import org.breathe.score.Gesture;
 import org.breathe.score.Order;
 
 /**
@@ -59,9 +59,8 @@ public final class Settings {
     }
 
     private static Map<String, Row> table() {
-        ValueFormat gestures = ValueFormat.list(ValueFormat.choice(Arrays.stream(Gesture.values())
-                .map(gesture -> gesture.name().toLowerCase(Locale.ROOT))
-                .toList()));
+        ValueFormat gestures = ValueFormat.list(
+                ValueFormat.choice(Gesture.all().stream().map(Gesture::key).toList()));
         Map<String, Row> rows = new LinkedHashMap<>();
         row(
                 rows,
@@ -121,7 +120,9 @@ public final class Settings {
                 "0.3",
                 ValueFormat.number(0, 1),
                 "Scales every irregularity: stutter, falter, lag, drift, grain.");
-        row(rows, "steam", "false", ValueFormat.flag(), "Lets steam rise from where attention goes first.");
+        for (Gesture gesture : Gesture.all()) {
+            gesture.onRequest().ifPresent(help -> row(rows, gesture.key(), "false", ValueFormat.flag(), help));
+        }
         row(rows, "only", "", gestures, "Leaves only these gestures; face is not played yet.");
         row(rows, "without", "", gestures, "Leaves these gestures out.");
         row(rows, "frames", "", ValueFormat.range(), "Makes only these frames, counted from 1.");

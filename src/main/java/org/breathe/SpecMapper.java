@@ -1,18 +1,18 @@
 package org.breathe;
 
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
+import org.breathe.gesture.Gesture;
 import org.breathe.image.StackReading;
 import org.breathe.mood.Arc;
 import org.breathe.mood.Mood;
 import org.breathe.mood.NamedMood;
 import org.breathe.score.Ending;
-import org.breathe.score.Gesture;
 import org.breathe.score.Order;
 import org.breathe.score.ScoreSpec;
 import org.breathe.score.ScoreSpecBuilder;
@@ -44,7 +44,8 @@ final class SpecMapper {
                 .imperfection(number("imperfection"))
                 .data(data)
                 .walk(data && settings.get("read").equals(StackReading.TIME_POINTS.toString()))
-                .gestures(gestures())
+                .camera(plays("camera"))
+                .breath(plays("breath"))
                 .seed(seed);
         ifGiven("valence", request::valence);
         ifGiven("arousal", request::arousal);
@@ -54,21 +55,25 @@ final class SpecMapper {
         return request.build();
     }
 
-    /** The gestures that may play. Steam is added only on request. */
+    private boolean plays(String key) {
+        return gestures().stream().anyMatch(gesture -> gesture.key().equals(key));
+    }
+
+    /** The gestures that may play. Those that wait to be asked for do so unless their own key is given. */
     Set<Gesture> gestures() {
         Set<Gesture> playing = named("only");
         if (playing.isEmpty()) {
-            playing = EnumSet.allOf(Gesture.class);
-            if (settings.get("steam").equals("false")) playing.remove(Gesture.STEAM);
+            Gesture.all().stream()
+                    .filter(gesture -> gesture.onRequest().isEmpty()
+                            || settings.get(gesture.key()).equals("true"))
+                    .forEach(playing::add);
         }
         playing.removeAll(named("without"));
         return playing;
     }
 
     private Set<Gesture> named(String key) {
-        Set<Gesture> gestures = EnumSet.noneOf(Gesture.class);
-        for (String name : values(key)) gestures.add(Gesture.valueOf(name.toUpperCase(Locale.ROOT)));
-        return gestures;
+        return values(key).stream().map(Gesture::of).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** One mood per still, cycling; empty where the picture decides. */

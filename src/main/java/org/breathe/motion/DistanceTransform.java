@@ -3,7 +3,7 @@ package org.breathe.motion;
 import java.util.Arrays;
 
 /** Exact Euclidean distances in a map (Felzenszwalb and Huttenlocher, Theory of Computing 8:415, 2012). */
-final class DistanceTransform {
+public final class DistanceTransform {
     /** Farther than any map is wide, px squared; finite, so that parabolas of it still cross. */
     private static final double FAR = 1e12;
 
@@ -15,7 +15,7 @@ final class DistanceTransform {
      * @param counts {@code counts[y * width + x]}
      * @return px; 1e6 everywhere if none counts
      */
-    static float[] to(boolean[] counts, int width, int height) {
+    public static float[] to(boolean[] counts, int width, int height) {
         double[] squares = new double[counts.length];
         for (int i = 0; i < squares.length; i++) {
             squares[i] = counts[i] ? 0 : FAR;

@@ -9,7 +9,7 @@ import org.breathe.scene.Scene;
  */
 public final class Lattice {
     /** Zero everywhere. */
-    static final Lattice ZERO = of(new float[1], 1, 1);
+    public static final Lattice ZERO = of(new float[1], 1, 1);
 
     private final int columns;
     private final int rows;
@@ -35,7 +35,7 @@ public final class Lattice {
      *
      * @param values {@code values[row * columns + column]}; not copied
      */
-    static Lattice of(float[] values, int columns, int rows) {
+    public static Lattice of(float[] values, int columns, int rows) {
         return new Lattice(columns, rows, values);
     }
 

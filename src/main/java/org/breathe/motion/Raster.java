@@ -18,7 +18,7 @@ public record Raster(int width, int height, float[] samples) {
     private static final int ENOUGH = 50_000;
 
     /** The map at a position between pixels, linearly. */
-    float at(float x, float y) {
+    public float at(float x, float y) {
         float u = Math.max(0, Math.min(width - 1, x));
         float v = Math.max(0, Math.min(height - 1, y));
         int left = Math.max(0, Math.min((int) u, width - 2));

@@ -11,7 +11,6 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
@@ -26,7 +25,7 @@ import javax.swing.JSlider;
 import javax.swing.JTextField;
 import org.breathe.Settings;
 import org.breathe.Settings.Key;
-import org.breathe.score.Gesture;
+import org.breathe.gesture.Gesture;
 
 /** Everything that may be wished for besides the mood; each widget speaks for one key. */
 final class MorePanel extends JPanel {
@@ -155,15 +154,14 @@ final class MorePanel extends JPanel {
         return panel;
     }
 
-    /** A box for each gesture, ticked if it may move. Steam is added to the picture, so it waits to be asked for. */
+    /** A box for each gesture, ticked if it may move; those that wait to be asked for come last. */
     private JComponent gestures() {
         JPanel panel = new JPanel(new GridLayout(0, 4, 0, 0));
         Set<String> out = Arrays.stream(wishes.get("without").split(",")).collect(Collectors.toSet());
         List<JCheckBox> boxes = new ArrayList<>();
-        for (String gesture : Settings.choices("without")) {
-            if (gesture.equals("steam")
-                    || !Gesture.valueOf(gesture.toUpperCase(Locale.ROOT)).isPlayed()) continue;
-            JCheckBox box = new JCheckBox(gesture, !out.contains(gesture));
+        for (Gesture gesture : Gesture.all()) {
+            if (gesture.onRequest().isPresent() || !gesture.isPlayed()) continue;
+            JCheckBox box = new JCheckBox(gesture.key(), !out.contains(gesture.key()));
             box.addActionListener(event -> wishes.set(
                     "without",
                     boxes.stream()
@@ -173,11 +171,17 @@ final class MorePanel extends JPanel {
             boxes.add(box);
             panel.add(box);
         }
-        JCheckBox steam = new JCheckBox("steam", Boolean.parseBoolean(wishes.get("steam")));
-        steam.setToolTipText(help("steam"));
-        steam.addActionListener(event -> wishes.set("steam", String.valueOf(steam.isSelected())));
-        panel.add(steam);
+        Gesture.all().stream()
+                .filter(gesture -> gesture.onRequest().isPresent())
+                .forEach(gesture -> panel.add(requested(gesture.key())));
         return panel;
+    }
+
+    private JComponent requested(String key) {
+        JCheckBox box = new JCheckBox(key, Boolean.parseBoolean(wishes.get(key)));
+        box.setToolTipText(help(key));
+        box.addActionListener(event -> wishes.set(key, String.valueOf(box.isSelected())));
+        return box;
     }
 
     private JComponent file() {

@@ -5,9 +5,8 @@ import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import java.util.List;
 import java.util.Set;
-import org.breathe.motion.Field;
+import org.breathe.gesture.Gesture;
 import org.breathe.scene.Scene;
-import org.breathe.score.Gesture;
 import org.breathe.score.Score;
 
 /**

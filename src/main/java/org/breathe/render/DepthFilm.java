@@ -2,11 +2,8 @@ package org.breathe.render;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.breathe.image.Display;
-import org.breathe.motion.Field;
-import org.breathe.score.Gesture;
 import org.breathe.score.Passage;
 import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
@@ -42,11 +39,10 @@ public final class DepthFilm implements FrameOverride {
      * @param film whose every still is the stack's projection, which nothing but the camera moves
      * @param slabs of the stack, at the frame's size
      * @param display how frames are shown
-     * @param gestures those of the film
      * @param threads how many render a frame; never changes a byte
      */
-    public static Animation of(Film film, Slabs slabs, Display display, Set<Gesture> gestures, int threads) {
-        return gestures.contains(Gesture.CAMERA)
+    public static Animation of(Film film, Slabs slabs, Display display, int threads) {
+        return film.movesCamera()
                 ? new OverriddenAnimation(film, new DepthFilm(film, slabs, display.silence()), display, threads)
                 : film;
     }

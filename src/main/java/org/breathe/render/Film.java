@@ -3,31 +3,32 @@ package org.breathe.render;
 import ij.process.ColorProcessor;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.breathe.gesture.Effect;
+import org.breathe.gesture.Ensemble;
+import org.breathe.gesture.Gesture;
+import org.breathe.gesture.ScalarOverlay;
+import org.breathe.gesture.StillModel;
+import org.breathe.gesture.camera.CameraGesture;
 import org.breathe.image.Display;
 import org.breathe.image.PlanarImage;
-import org.breathe.motion.Field;
-import org.breathe.motion.GrainTexture;
-import org.breathe.motion.ScalarOverlay;
+import org.breathe.render.PreparedStills.PreparedStill;
 import org.breathe.scene.Scene;
-import org.breathe.score.Gesture;
 import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
 import org.breathe.score.Score;
-import org.breathe.timing.Noise;
 
 /**
- * Stills played by a score. Every still is parted into depth layers on its stage when a frame first shows it.
+ * Stills in motion as gestures play them. Every still is parted into depth layers when a frame first shows it.
  *
  * <pre>{@code
- * PreparedStills stage = PreparedStills.of(planes, scenes, false);
- * try (Animation film = Film.of(score, stage, display).gestures(Gesture.all()).threads(2).open()) {
+ * PreparedStills stills = PreparedStills.of(planes, scenes, false);
+ * try (Animation film = Film.of(ensemble, stills, display).threads(2).open()) {
  *     ImageProcessor[] first = film.frame(0);
  * }
  * }</pre>
@@ -35,34 +36,30 @@ import org.breathe.timing.Noise;
 public final class Film implements Animation {
     private final Score score;
     private final Display display;
-    private final Set<Gesture> gestures;
+    private final Ensemble ensemble;
     private final IntFunction<String> labels;
     private final String recipe;
     private final Workers workers;
-    private final GrainTexture grain;
-    private final Noise noise;
-    private final PreparedStills stage;
+    private final PreparedStills stills;
     private final int width;
     private final int height;
     private final int bitDepth;
     private final int components;
 
     private Film(Builder builder) {
-        score = builder.score;
+        ensemble = builder.ensemble;
+        score = ensemble.score();
         display = builder.display;
-        gestures = EnumSet.copyOf(builder.gestures);
         labels = builder.labels;
         recipe = builder.recipe;
         workers = new Workers(builder.threads);
-        grain = new GrainTexture(builder.seed);
-        noise = Noise.ofSeed(builder.seed).channel(3);
-        stage = builder.stage;
+        stills = builder.stills;
         int first = score.passages().stream()
                 .filter(passage -> !passage.isSilence())
                 .findFirst()
                 .orElseThrow()
                 .still();
-        PlanarImage shape = stage.still(first).still().planes;
+        PlanarImage shape = stills.still(first).layers().planes;
         width = shape.width();
         height = shape.height();
         bitDepth = shape.bitDepth();
@@ -72,12 +69,12 @@ public final class Film implements Animation {
     /**
      * A film in the making.
      *
-     * @param score the plan
-     * @param stage the stills, ready
+     * @param ensemble who plays
+     * @param stills made ready for the frame's size
      * @param display how frames are shown
      */
-    public static Builder of(Score score, PreparedStills stage, Display display) {
-        return new Builder(score, stage, display);
+    public static Builder of(Ensemble ensemble, PreparedStills stills, Display display) {
+        return new Builder(ensemble, stills, display);
     }
 
     @Override
@@ -112,17 +109,16 @@ public final class Film implements Animation {
 
     @Override
     public ImageProcessor[] frame(int i) {
-        List<StillState> takes = new ArrayList<>();
-        for (PassageShare part : parts(i)) {
-            takes.add(take(part, i, gestures));
-        }
-        if (takes.isEmpty()) {
+        List<StillState> states = parts(i).stream()
+                .map(part -> state(part, i, ensemble.gestures()))
+                .toList();
+        if (states.isEmpty()) {
             return silence().processors();
         }
-        if (takes.size() == 1 && takes.get(0).isRest()) {
-            return copy(takes.get(0).living.still().planes).processors();
+        if (states.size() == 1 && states.get(0).isRest()) {
+            return copy(states.get(0).still.planes).processors();
         }
-        return new FrameRenderer(takes, display, grain, i).render(workers).processors();
+        return new FrameRenderer(states, display, i).render(workers).processors();
     }
 
     private FrameBuffer silence() {
@@ -159,7 +155,7 @@ public final class Film implements Animation {
         StringBuilder label = new StringBuilder(time(i));
         for (PassageShare part : parts(i)) {
             label.append(name(part));
-            if (gestures.contains(Gesture.CAMERA)) {
+            if (movesCamera()) {
                 label.append(told(score.camera(part.passage(), i / fps(), 0)));
             }
         }
@@ -208,30 +204,28 @@ public final class Film implements Animation {
 
     @Override
     public Scene scene(int still) {
-        return stage.scene(still);
+        return stills.scene(still);
     }
 
     @Override
     public int layers(int still) {
-        StillModel living = stage.still(still);
-        return living.still().layers.size() + (living.eyes().isEmpty() ? 0 : 1);
+        PreparedStill prepared = stills.still(still);
+        boolean patched = ensemble.gestures().stream().anyMatch(gesture -> gesture.drawsOver(prepared.model()));
+        return prepared.layers().layers.size() + (patched ? 1 : 0);
     }
 
     @Override
     public Field displacement(int i, int still, int layer, Set<Gesture> which) {
-        StillState take = taken(i, still, which);
-        if (take == null) {
-            float[] nothing = new float[width * height];
-            Arrays.fill(nothing, Float.NaN);
-            return new Field(width, height, nothing, nothing.clone());
-        }
-        return new TakeGeometry(take, workers).displacement(layer);
+        return shown(i, still)
+                .map(part -> new StateGeometry(state(part, i, which), workers).displacement(layer))
+                .orElseGet(() -> Field.nowhere(width, height));
     }
 
     @Override
     public FloatProcessor coverage(int i, int still, int layer) {
-        StillState take = taken(i, still, gestures);
-        return take == null ? new FloatProcessor(width, height) : new TakeGeometry(take, workers).coverage(layer);
+        return shown(i, still)
+                .map(part -> new StateGeometry(state(part, i, ensemble.gestures()), workers).coverage(layer))
+                .orElseGet(() -> new FloatProcessor(width, height));
     }
 
     @Override
@@ -239,14 +233,14 @@ public final class Film implements Animation {
         FloatProcessor gain = new FloatProcessor(width, height);
         gain.setValue(1);
         gain.fill();
-        if (tone == Gesture.LIGHT || tone == Gesture.SHADOW) {
-            float[] pixels = (float[]) gain.getPixels();
-            List<PassageShare> parts = parts(i);
-            double weight = parts.stream().mapToDouble(PassageShare::weight).sum();
-            for (PassageShare part : parts) {
-                StillState take = take(part, i, gestures);
-                ScalarOverlay of = tone == Gesture.LIGHT ? take.gain : take.shade;
-                new TakeGeometry(take, workers).addGain(of, (float) (take.weight / weight), pixels);
+        List<PassageShare> parts = parts(i);
+        double weight = parts.stream().mapToDouble(PassageShare::weight).sum();
+        for (PassageShare part : parts) {
+            List<ScalarOverlay> gains = StillState.gains(effects(part, i, Set.of(tone)));
+            if (!gains.isEmpty()) {
+                new StateGeometry(state(part, i, ensemble.gestures()), workers)
+                        .addGain(StillState.product(gains), (float) (part.weight() / weight), (float[])
+                                gain.getPixels());
             }
         }
         return gain;
@@ -254,7 +248,7 @@ public final class Film implements Animation {
 
     @Override
     public double signal(String name, double seconds) {
-        return score.signal(name, seconds);
+        return ensemble.signal(name, seconds);
     }
 
     @Override
@@ -272,43 +266,37 @@ public final class Film implements Animation {
                 .toList();
     }
 
-    private StillState take(PassageShare part, int i, Set<Gesture> which) {
-        StillModel living = stage.still(part.passage().still());
-        return new StillState(living, part.passage(), part.weight(), score, i / fps(), which, noise);
+    /** Whether the camera moves in this film. */
+    boolean movesCamera() {
+        return ensemble.plays(CameraGesture.KEY);
     }
 
-    private StillState taken(int i, int still, Set<Gesture> which) {
-        for (PassageShare part : parts(i)) {
-            if (part.passage().still() == still) {
-                Set<Gesture> playing = EnumSet.copyOf(gestures);
-                playing.retainAll(which);
-                return take(part, i, playing);
-            }
-        }
-        return null;
+    private List<Effect> effects(PassageShare part, int i, Set<Gesture> which) {
+        StillModel model = stills.still(part.passage().still()).model();
+        return ensemble.at(model, part.passage(), i / fps(), which);
     }
 
-    /** What a film is made of. Gestures are all, threads two and the seed 1 unless said otherwise. */
+    private StillState state(PassageShare part, int i, Set<Gesture> which) {
+        return new StillState(stills.still(part.passage().still()), part.weight(), effects(part, i, which));
+    }
+
+    private Optional<PassageShare> shown(int i, int still) {
+        return parts(i).stream().filter(part -> part.passage().still() == still).findFirst();
+    }
+
+    /** What a film is made of. Threads are two unless said otherwise. */
     public static final class Builder {
-        private final Score score;
-        private final PreparedStills stage;
+        private final Ensemble ensemble;
+        private final PreparedStills stills;
         private final Display display;
-        private Set<Gesture> gestures = Gesture.all();
         private IntFunction<String> labels = still -> "still " + (still + 1);
         private String recipe = "";
         private int threads = 2;
-        private long seed = 1;
 
-        private Builder(Score score, PreparedStills stage, Display display) {
-            this.score = score;
-            this.stage = stage;
+        private Builder(Ensemble ensemble, PreparedStills stills, Display display) {
+            this.ensemble = ensemble;
+            this.stills = stills;
             this.display = display;
-        }
-
-        /** Which gestures play; at least one. */
-        public Builder gestures(Set<Gesture> playing) {
-            gestures = playing;
-            return this;
         }
 
         /** The label of each still. */
@@ -326,12 +314,6 @@ public final class Film implements Animation {
         /** How many threads render a frame; never changes a byte. */
         public Builder threads(int count) {
             threads = Math.max(1, count);
-            return this;
-        }
-
-        /** The seed of grain and steam. */
-        public Builder seed(long value) {
-            seed = value;
             return this;
         }
 

@@ -1,7 +1,5 @@
 package org.breathe.render;
 
-import org.breathe.motion.Field;
-
 /** Another way to show some frames of a film of whole stills. Pure, as the film is. */
 interface FrameOverride {
     /** Whether a frame is shown this way; the others are the film's own. */

@@ -3,67 +3,64 @@ package org.breathe.render;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.breathe.gesture.Effect;
+import org.breathe.gesture.FrameTexture;
 import org.breathe.image.Display;
-import org.breathe.motion.GrainTexture;
-import org.breathe.motion.ScalarOverlay;
+import org.breathe.image.PlanarImage;
 
-/** Renders one frame: geometry first, then light, softness and grain, row of tiles after row of tiles. */
+/** Renders one frame: geometry first, then light, softness and texture, row of tiles after row of tiles. */
 final class FrameRenderer {
     private static final int TILE = Layer.TILE;
-    /** A gain in linear light is this power of itself on samples encoded for display. */
-    private static final double ENCODING = 1 / 2.2;
-    /** How light steam is, in fractions of full scale. */
-    private static final float PALE = 0.96f;
 
-    private final List<StillState> takes;
-    /** Per take, one per layer. */
-    private final List<List<WarpGrid>> meshes = new ArrayList<>();
+    private final List<StillState> states;
+    /** Per still, one per layer. */
+    private final List<List<WarpGrid>> grids = new ArrayList<>();
 
     private final int width;
     private final int height;
     private final int components;
     private final float full;
     private final float[] silence;
-    private final FrameBuffer canvas;
-    private final GrainTexture grain;
+    private final FrameBuffer buffer;
     private final int index;
-    private final double grainAmount;
+    private final Map<FrameTexture, Double> textures = new LinkedHashMap<>();
 
     /**
-     * @param takes what the frame shows, at least one
+     * @param states what the frame shows, at least one
      * @param display says what silence is and how far samples reach
      * @param index the frame's index
      */
-    FrameRenderer(List<StillState> takes, Display display, GrainTexture grain, int index) {
-        this.takes = takes;
-        silence = display.silence();
-        this.grain = grain;
+    FrameRenderer(List<StillState> states, Display display, int index) {
+        this.states = states;
         this.index = index;
-        var planes = takes.get(0).living.still().planes;
+        silence = display.silence();
+        full = display.range();
+        PlanarImage planes = states.get(0).still.planes;
         width = planes.width();
         height = planes.height();
         components = planes.components();
-        full = display.range();
-        canvas = new FrameBuffer(width, height, planes.bitDepth(), components);
-        double amount = 0;
-        for (StillState take : takes) {
-            amount += take.weight * take.grain;
+        buffer = new FrameBuffer(width, height, planes.bitDepth(), components);
+        for (StillState state : states) {
+            for (Effect.Texture texture : state.textures) {
+                textures.merge(texture.texture(), state.weight * texture.amount(), Double::sum);
+            }
         }
-        grainAmount = amount;
     }
 
     /** The frame. */
     FrameBuffer render(Workers workers) {
         int rows = WarpGrid.tiles(height);
-        for (StillState take : takes) {
-            meshes.add(take.meshes(workers));
+        for (StillState state : states) {
+            grids.add(state.grids(workers));
         }
-        if (takes.stream().allMatch(take -> take.softness == 0)) {
+        if (states.stream().allMatch(state -> state.softenings.isEmpty())) {
             workers.run(rows, () -> composing(this::finish));
-            return canvas;
+            return buffer;
         }
         float[][] frame = new float[components][width * height];
         workers.run(
@@ -74,7 +71,7 @@ final class FrameRenderer {
                     }
                 }));
         soften(frame, rows, workers);
-        return canvas;
+        return buffer;
     }
 
     private interface Sink {
@@ -84,31 +81,27 @@ final class FrameRenderer {
     /** What composes rows of tiles, lit, and hands on their lines. */
     private IntConsumer composing(Sink sink) {
         List<Compositor> compositors = new ArrayList<>();
-        for (int t = 0; t < takes.size(); t++) {
-            compositors.add(new Compositor(takes.get(t).living.still(), meshes.get(t)));
+        List<Toning> tonings = new ArrayList<>();
+        for (int k = 0; k < states.size(); k++) {
+            compositors.add(new Compositor(states.get(k).still, grids.get(k)));
+            tonings.add(new Toning(states.get(k), grids.get(k), full));
         }
         float[][][] lines = new float[TILE][components][width];
         float[][][] mixed = new float[TILE][components][width];
-        boolean alone = takes.size() == 1 && takes.get(0).weight == 1;
+        boolean alone = states.size() == 1 && states.get(0).weight == 1;
         return row -> {
             int y0 = row * TILE;
-            int count = Math.min(TILE, height - y0);
-            for (int t = 0; t < takes.size(); t++) {
-                StillState take = takes.get(t);
-                compositors.get(t).compose(row, lines);
-                Eyes.draw(take, meshes.get(t).get(take.front()), row, lines);
-                if (take.steam != ScalarOverlay.ZERO) {
-                    veil(take, meshes.get(t).get(take.front()), row, lines);
-                }
-                if (!take.gain.isNeutral() || take.shade != ScalarOverlay.ONE) {
-                    light(take, meshes.get(t).get(0), row, lines);
-                }
-                clear(take.living.still().planes.window(), y0, lines);
+            for (int k = 0; k < states.size(); k++) {
+                StillState state = states.get(k);
+                compositors.get(k).compose(row, lines);
+                PatchRenderer.draw(state, grids.get(k).get(state.front()), row, lines);
+                tonings.get(k).apply(row, lines);
+                clear(state.still.planes.window(), y0, lines);
                 if (!alone) {
-                    mix(lines, (float) take.weight, t == 0, mixed);
+                    mix(lines, (float) state.weight, k == 0, mixed);
                 }
             }
-            for (int line = 0; line < count; line++) {
+            for (int line = 0; line < Math.min(TILE, height - y0); line++) {
                 sink.accept(y0 + line, alone ? lines[line] : mixed[line]);
             }
         };
@@ -130,8 +123,8 @@ final class FrameRenderer {
 
     private void mix(float[][][] lines, float weight, boolean first, float[][][] mixed) {
         double shown = 0;
-        for (StillState take : takes) {
-            shown += take.weight;
+        for (StillState state : states) {
+            shown += state.weight;
         }
         for (int line = 0; line < TILE; line++) {
             for (int c = 0; c < components; c++) {
@@ -145,67 +138,9 @@ final class FrameRenderer {
         }
     }
 
-    private void light(StillState take, WarpGrid mesh, int row, float[][][] lines) {
-        float[][] gains =
-                corners(mesh, row, (x, y) -> (float) Math.pow(take.gain.at(x, y) * take.shade.at(x, y), ENCODING));
-        float[] line = new float[width];
-        for (int k = 0; k < Math.min(TILE, height - row * TILE); k++) {
-            WarpGrid.line(gains, k, line);
-            for (float[] samples : lines[k]) {
-                for (int x = 0; x < width; x++) {
-                    samples[x] *= line[x];
-                }
-            }
-        }
-    }
-
-    private void veil(StillState take, WarpGrid mesh, int row, float[][][] lines) {
-        float[][] veils = corners(mesh, row, take.steam);
-        float[] line = new float[width];
-        for (int k = 0; k < Math.min(TILE, height - row * TILE); k++) {
-            WarpGrid.line(veils, k, line);
-            for (float[] samples : lines[k]) {
-                for (int x = 0; x < width; x++) {
-                    samples[x] += line[x] * (PALE * full - samples[x]);
-                }
-            }
-        }
-    }
-
-    /** What lies at the places of the still that the corners above and below a row of tiles show. */
-    private float[][] corners(WarpGrid mesh, int row, ScalarOverlay what) {
-        float[][] values = new float[2][mesh.dx[row].length];
-        for (int k = 0; k < 2; k++) {
-            for (int corner = 0; corner < values[k].length; corner++) {
-                double x = (corner * TILE + 0.5 + mesh.dx[row + k][corner]) / width;
-                double y = ((row + k) * TILE + 0.5 + mesh.dy[row + k][corner]) / width;
-                values[k][corner] = what.at(x, y);
-            }
-        }
-        return values;
-    }
-
     private void soften(float[][] frame, int rows, Workers workers) {
+        float[] soft = softness(rows, workers);
         int w = MaskedBlur.half(width);
-        int h = MaskedBlur.half(height);
-        float[] soft = new float[w * h];
-        workers.run(rows, () -> row -> {
-            float[] line = new float[width];
-            for (int t = 0; t < takes.size(); t++) {
-                StillState take = takes.get(t);
-                Rectangle window = take.living.still().planes.window();
-                float[][] places =
-                        corners(meshes.get(t).get(0), row, take.living.soft().get()::at);
-                for (int y = row * TILE / 2; y < Math.min(h, (row + 1) * TILE / 2); y++) {
-                    WarpGrid.line(places, 2 * y - row * TILE, line);
-                    for (int x = 0; x < w; x++) {
-                        if (window.contains(2 * x, 2 * y)) {
-                            soft[y * w + x] += (float) (take.weight * take.softness * line[2 * x]);
-                        }
-                    }
-                }
-            }
-        });
         MaskedBlur blur = new MaskedBlur(frame, soft, width, height, workers);
         Supplier<IntConsumer> finishing = () -> {
             float[][] line = new float[components][width];
@@ -226,10 +161,38 @@ final class FrameRenderer {
         workers.run(rows, finishing);
     }
 
-    private void finish(int y, float[][] line) {
-        if (grainAmount > 0) {
-            grain.add(grainAmount, index, y, line, full);
+    /** How soft each pixel at half resolution becomes, 0 … 1. */
+    private float[] softness(int rows, Workers workers) {
+        float[] soft = new float[MaskedBlur.half(width) * MaskedBlur.half(height)];
+        workers.run(rows, () -> {
+            float[] line = new float[width];
+            return row -> {
+                for (int k = 0; k < states.size(); k++) {
+                    for (Effect.Softening softening : states.get(k).softenings) {
+                        float[][] places = grids.get(k).get(0).corners(row, width, softening.where());
+                        addSoftness(states.get(k), softening.amount(), places, row, line, soft);
+                    }
+                }
+            };
+        });
+        return soft;
+    }
+
+    private void addSoftness(StillState state, double amount, float[][] places, int row, float[] line, float[] soft) {
+        Rectangle window = state.still.planes.window();
+        int w = MaskedBlur.half(width);
+        for (int y = row * TILE / 2; y < Math.min(MaskedBlur.half(height), (row + 1) * TILE / 2); y++) {
+            WarpGrid.line(places, 2 * y - row * TILE, line);
+            for (int x = 0; x < w; x++) {
+                if (window.contains(2 * x, 2 * y)) {
+                    soft[y * w + x] += (float) (state.weight * amount * line[2 * x]);
+                }
+            }
         }
-        canvas.write(y, line);
+    }
+
+    private void finish(int y, float[][] line) {
+        textures.forEach((texture, amount) -> texture.add(amount, index, y, line, full));
+        buffer.write(y, line);
     }
 }

@@ -1,7 +1,5 @@
 package org.breathe.render;
 
-import org.breathe.motion.CameraView;
-import org.breathe.motion.Field;
 import org.breathe.score.Pose;
 
 /** Where the camera looks in something that covers the frame and lies at one depth. */
@@ -18,7 +16,7 @@ final class GlobalView {
      */
     GlobalView(Pose pose, double reach, double disparity, int width, int height) {
         double aspect = (double) height / width;
-        view = CameraView.of(pose, Pose.REST, reach, new CameraView.Extent(1, aspect, aspect));
+        view = CameraView.of(pose, reach, new CameraView.Extent(1, aspect, aspect));
         this.disparity = disparity;
         this.width = width;
         this.height = height;

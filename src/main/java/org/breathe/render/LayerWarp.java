@@ -1,9 +1,8 @@
 package org.breathe.render;
 
 import java.util.List;
-import org.breathe.motion.CameraView;
+import org.breathe.gesture.LocalWarp;
 import org.breathe.motion.Lattice;
-import org.breathe.motion.LocalWarp;
 
 /**
  * Where a frame looks in one layer at one moment: source = output + displacement. The displacement is the camera's

@@ -5,10 +5,10 @@ import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import java.util.List;
 import java.util.Set;
+import org.breathe.gesture.Gesture;
+import org.breathe.gesture.camera.CameraGesture;
 import org.breathe.image.Display;
-import org.breathe.motion.Field;
 import org.breathe.scene.Scene;
-import org.breathe.score.Gesture;
 import org.breathe.score.Score;
 
 /** A film some of whose frames a telling shows in its own way; all else is the film's. */
@@ -49,7 +49,7 @@ final class OverriddenAnimation implements Animation {
     @Override
     public Field displacement(int i, int still, int layer, Set<Gesture> which) {
         boolean shown = film.at(i).stream().anyMatch(placed -> placed.still() == still);
-        return shown && which.contains(Gesture.CAMERA) && telling.tells(i)
+        return shown && which.contains(Gesture.of(CameraGesture.KEY)) && telling.tells(i)
                 ? telling.displacement(i, layer)
                 : film.displacement(i, still, 0, which);
     }

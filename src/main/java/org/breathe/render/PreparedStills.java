@@ -1,24 +1,37 @@
 package org.breathe.render;
 
 import java.util.function.IntFunction;
+import org.breathe.gesture.StillModel;
 import org.breathe.image.PlanarImage;
 import org.breathe.scene.Scene;
 
 /**
- * Stills made ready for frames of one size. Films that share a stage need not part the same stills again, so that
- * another score for them starts at once. The two stills asked for last are kept. Safe for use by several threads.
+ * Stills made ready for frames of one size. Films that share them need not part the same stills into layers again, so
+ * that another score for them starts at once. The two stills asked for last are kept. Safe for use by several threads.
  */
 public final class PreparedStills {
-    private final Recent<StillModel> stills;
+    private final Recent<PreparedStill> stills;
     private final IntFunction<Scene> scenes;
 
-    private PreparedStills(Recent<StillModel> stills, IntFunction<Scene> scenes) {
+    private PreparedStills(Recent<PreparedStill> stills, IntFunction<Scene> scenes) {
         this.stills = stills;
         this.scenes = scenes;
     }
 
     /**
-     * A stage; stills are read when a film first shows them.
+     * A still, ready.
+     *
+     * @param layers its samples and depth layers
+     * @param model what gestures see of it
+     */
+    record PreparedStill(LayeredStill layers, StillModel model) {
+        static PreparedStill of(LayeredStill still) {
+            return new PreparedStill(still, new StillModel(still.scene, still.planes.width(), still::luma));
+        }
+    }
+
+    /**
+     * Stills that are read when a film first shows them.
      *
      * @param planes a still's samples at the frame's size
      * @param scenes what was seen in a still, as it lies under the frame
@@ -28,12 +41,12 @@ public final class PreparedStills {
         // What moves only as a whole moves alike whatever is seen in it, and looking at each takes time.
         IntFunction<Scene> seen = whole ? still -> scenes.apply(0) : scenes;
         return new PreparedStills(
-                new Recent<>(2, still -> StillModel.of(LayeredStill.of(planes.apply(still), seen.apply(still), whole))),
+                new Recent<>(
+                        2, still -> PreparedStill.of(LayeredStill.of(planes.apply(still), seen.apply(still), whole))),
                 scenes);
     }
 
-    /** A still, ready. */
-    StillModel still(int index) {
+    PreparedStill still(int index) {
         return stills.get(index);
     }
 

@@ -2,13 +2,10 @@ package org.breathe.render;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.breathe.image.Display;
 import org.breathe.image.PlanarImage;
-import org.breathe.motion.Field;
 import org.breathe.motion.FlowEstimator;
-import org.breathe.score.Gesture;
 import org.breathe.score.Passage;
 import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
@@ -26,11 +23,11 @@ public final class TimeFilm implements FrameOverride {
     private final boolean camera;
     private final Recent<FlowInterpolation> ways;
 
-    private TimeFilm(Film film, IntFunction<PlanarImage> planes, FlowEstimator estimator, Set<Gesture> gestures) {
+    private TimeFilm(Film film, IntFunction<PlanarImage> planes, FlowEstimator estimator) {
         score = film.score();
         width = film.width();
         height = film.height();
-        camera = gestures.contains(Gesture.CAMERA);
+        camera = film.movesCamera();
         List<Passage> plan = score.passages();
         ways = new Recent<>(
                 2,
@@ -47,17 +44,11 @@ public final class TimeFilm implements FrameOverride {
      * @param planes a still's samples at the frame's size
      * @param estimator of what moves where between two of them
      * @param display how frames are shown
-     * @param gestures those of the film
      * @param threads how many render a frame; never changes a byte
      */
     public static Animation of(
-            Film film,
-            IntFunction<PlanarImage> planes,
-            FlowEstimator estimator,
-            Display display,
-            Set<Gesture> gestures,
-            int threads) {
-        return new OverriddenAnimation(film, new TimeFilm(film, planes, estimator, gestures), display, threads);
+            Film film, IntFunction<PlanarImage> planes, FlowEstimator estimator, Display display, int threads) {
+        return new OverriddenAnimation(film, new TimeFilm(film, planes, estimator), display, threads);
     }
 
     /** On the way between two stills, and how far. */

@@ -1,5 +1,7 @@
 package org.breathe.render;
 
+import org.breathe.gesture.ScalarOverlay;
+
 /**
  * A warp's displacements, known at the corners of tiles and bilinear between them. Corner (row, column) is the pixel
  * ({@code column * TILE}, {@code row * TILE}) of the frame.
@@ -51,6 +53,25 @@ final class WarpGrid {
                 && dy[row][tile + 1] == 0
                 && dy[row + 1][tile] == 0
                 && dy[row + 1][tile + 1] == 0;
+    }
+
+    /**
+     * What lies at the places of the still that the corners above and below a row of tiles show.
+     *
+     * @param frameWidth px
+     * @param what a quantity over the still
+     * @return {@code [above or below][corner]}
+     */
+    float[][] corners(int row, int frameWidth, ScalarOverlay what) {
+        float[][] values = new float[2][dx[row].length];
+        for (int k = 0; k < 2; k++) {
+            for (int corner = 0; corner < values[k].length; corner++) {
+                double x = (corner * TILE + 0.5 + dx[row + k][corner]) / frameWidth;
+                double y = ((row + k) * TILE + 0.5 + dy[row + k][corner]) / frameWidth;
+                values[k][corner] = what.at(x, y);
+            }
+        }
+        return values;
     }
 
     /**

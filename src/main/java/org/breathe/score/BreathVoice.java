@@ -14,7 +14,7 @@ final class BreathVoice {
         this.timeline = timeline;
         this.felt = felt;
         this.breath = breath;
-        plays = spec.plays(Gesture.BREATH);
+        plays = spec.breathes();
     }
 
     BreathCycle breath() {

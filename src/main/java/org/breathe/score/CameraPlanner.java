@@ -28,7 +28,7 @@ final class CameraPlanner {
     }
 
     CameraPath path(Passage passage, PassageClock clock, Scene scene) {
-        if (passage.isSilence() || !spec.plays(Gesture.CAMERA)) {
+        if (passage.isSilence() || !spec.movesCamera()) {
             return CameraPath.STILL;
         }
         double start = passage.start();

@@ -99,7 +99,7 @@ final class CameraVoice {
                         noise.channel(2).channel(passage.index()));
         boolean someone = !scene.faces().isEmpty() && scene.medium() == Medium.PHOTO
                 || !scene.creatures().isEmpty();
-        boolean alone = spec.plays(Gesture.BREATH) && spec.plays(Gesture.CAMERA) && !someone;
+        boolean alone = spec.breathes() && spec.movesCamera() && !someone;
         double[] arrivals = path.moves().stream()
                 .filter(CameraPath.Move::push)
                 .mapToDouble(move -> clock.when(move.end()))

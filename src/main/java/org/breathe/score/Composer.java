@@ -28,35 +28,22 @@ public final class Composer {
             throw new IllegalArgumentException("There is no still to compose for; open at least one image.");
         }
         Noise noise = Noise.ofSeed(spec.seed());
-        MoodResolver feeling = new MoodResolver(spec, scenes);
+        MoodResolver moods = new MoodResolver(spec, scenes);
         if (spec.walk()) {
-            return new WalkPlanner(spec, scenes, feeling, noise.channel(8)).score();
+            return new WalkPlanner(spec, scenes, moods, noise.channel(8)).score();
         }
-        Timeline timeline = new TimelinePlanner(spec, scenes, feeling, noise.channel(1)).plan();
+        Timeline timeline = new TimelinePlanner(spec, scenes, moods, noise.channel(1)).plan();
         List<MoodSpan> spans = timeline.spans();
         double stutter = spec.intensity() > 0 ? spec.imperfection() : 0;
         FeltTime felt = FeltTime.stuttering(spans, stutter, noise.channel(2));
         BreathCycle breath = BreathCycle.over(spans, spec.ending() != Ending.FADE_OUT, noise.channel(3));
-        BreathVoice lungs = new BreathVoice(spec, timeline, felt, breath);
-        CameraVoice camera = new CameraVoice(spec, timeline, scenes, felt, lungs, noise.channel(4));
-        Voices voices = new Voices(
-                camera,
-                new HandVoice(spec, timeline, camera, felt, noise.channel(5)),
-                lungs,
-                new BlinkVoice(spec, timeline, scenes, camera, noise.channel(6)),
-                new GlanceVoice(spec, timeline, scenes, noise.channel(8)),
-                new LightVoice(spec, timeline, camera, lungs, noise.channel(7)),
-                new Recall(spec, timeline),
-                new Weather(spec, timeline),
-                new SwayVoice(spec, timeline, camera, noise.channel(9)),
-                new WaterVoice(spec, timeline, camera, noise.channel(10)),
-                new CloudVoice(spec, timeline, camera),
-                felt);
-        return new PlannedScore(spec, timeline, voices, notes(spec, timeline, breath, feeling));
+        BreathVoice breathing = new BreathVoice(spec, timeline, felt, breath);
+        CameraVoice camera = new CameraVoice(spec, timeline, scenes, felt, breathing, noise.channel(4));
+        return new Plan(spec, timeline, scenes, felt, breathing, camera, notes(spec, timeline, breath, moods));
     }
 
-    private static List<String> notes(ScoreSpec spec, Timeline timeline, BreathCycle breath, MoodResolver feeling) {
-        List<String> notes = new ArrayList<>(feeling.notes());
+    private static List<String> notes(ScoreSpec spec, Timeline timeline, BreathCycle breath, MoodResolver moods) {
+        List<String> notes = new ArrayList<>(moods.notes());
         notes.add(String.format(
                 Locale.ROOT,
                 "Breath: %d in %.2f s, %.1f per minute; the mood asks for %.1f.",

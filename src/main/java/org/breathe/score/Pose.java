@@ -12,4 +12,9 @@ package org.breathe.score;
 public record Pose(double x, double y, double zoom) {
     /** The camera at rest. */
     public static final Pose REST = new Pose(0, 0, 1);
+
+    /** Both together: pans add up, magnifications are multiplied. */
+    public Pose plus(Pose other) {
+        return new Pose(x + other.x, y + other.y, zoom * other.zoom);
+    }
 }

@@ -84,9 +84,14 @@ public final class ScoreSpec {
         return request.seed;
     }
 
-    /** Whether a gesture is wanted and allowed at all. */
-    public boolean plays(Gesture gesture) {
-        return request.intensity > 0 && request.gestures.contains(gesture) && (!data() || gesture == Gesture.CAMERA);
+    /** Whether the camera moves. */
+    boolean movesCamera() {
+        return request.intensity > 0 && request.camera;
+    }
+
+    /** Whether breath is felt, in bodies or, where there are none, in camera and light. */
+    boolean breathes() {
+        return request.intensity > 0 && request.breath && !data();
     }
 
     /** A mood with the coordinates that were asked for in place of its own. */

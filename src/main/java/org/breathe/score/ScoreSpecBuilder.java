@@ -1,10 +1,8 @@
 package org.breathe.score;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.breathe.mood.Arc;
 import org.breathe.mood.Mood;
 
@@ -25,7 +23,8 @@ public final class ScoreSpecBuilder {
     double imperfection = 0.3;
     boolean data;
     boolean walk;
-    Set<Gesture> gestures = Gesture.all();
+    boolean camera = true;
+    boolean breath = true;
     long seed = 1;
 
     ScoreSpecBuilder() {}
@@ -47,7 +46,8 @@ public final class ScoreSpecBuilder {
         imperfection = other.imperfection;
         data = other.data;
         walk = other.walk;
-        gestures = other.gestures;
+        camera = other.camera;
+        breath = other.breath;
         seed = other.seed;
     }
 
@@ -142,9 +142,15 @@ public final class ScoreSpecBuilder {
         return this;
     }
 
-    /** The gestures that may play. */
-    public ScoreSpecBuilder gestures(Set<Gesture> value) {
-        gestures = value.isEmpty() ? EnumSet.noneOf(Gesture.class) : EnumSet.copyOf(value);
+    /** Whether the camera may move. */
+    public ScoreSpecBuilder camera(boolean value) {
+        camera = value;
+        return this;
+    }
+
+    /** Whether breath may be felt. */
+    public ScoreSpecBuilder breath(boolean value) {
+        breath = value;
         return this;
     }
 

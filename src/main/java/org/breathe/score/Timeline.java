@@ -10,7 +10,7 @@ import org.breathe.timing.MoodSpan;
  * Passages in time and how they give way to each other. In a piece that loops the last passage reaches beyond the end
  * and so into the first.
  */
-final class Timeline {
+public final class Timeline {
     private final List<Passage> passages;
     private final double seconds;
     private final Ending ending;
@@ -28,25 +28,33 @@ final class Timeline {
         starts = passages.stream().mapToDouble(Passage::start).toArray();
     }
 
-    List<Passage> passages() {
+    /** All passages, in the order of the score. */
+    public List<Passage> passages() {
         return passages;
     }
 
-    double seconds() {
+    /** The length of the piece, s. */
+    public double seconds() {
         return seconds;
     }
 
-    boolean loops() {
+    /** After how many s all that goes on for ever has to repeat; infinite but in a loop. */
+    public double period() {
+        return loops() ? seconds : Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether the end flows into the beginning. */
+    public boolean loops() {
         return ending == Ending.LOOP;
     }
 
     /** Whether a passage must be at rest when it begins. */
-    boolean beginsAtRest(Passage passage) {
+    public boolean beginsAtRest(Passage passage) {
         return passage.index() == 0 && (!loops() || passages.size() == 1);
     }
 
     /** Whether a passage must be at rest when it ends. */
-    boolean endsAtRest(Passage passage) {
+    public boolean endsAtRest(Passage passage) {
         return passage.index() == passages.size() - 1 && (ending == Ending.REST || loops() && passages.size() == 1);
     }
 
@@ -57,18 +65,18 @@ final class Timeline {
     }
 
     /** When a passage's own motion is over, s. */
-    double settled(Passage passage) {
+    public double settled(Passage passage) {
         return passage.index() == passages.size() - 1 && ending == Ending.REST ? rest : passage.end();
     }
 
     /** How far the piece has come, 0…1; in a loop it comes and goes, so that its end is its beginning. */
-    double progress(double time) {
+    public double progress(double time) {
         double p = within(time) / seconds;
         return loops() ? (1 - Math.cos(2 * Math.PI * p)) / 2 : p;
     }
 
     /** A moment within the piece. */
-    double within(double time) {
+    public double within(double time) {
         if (loops()) {
             double turned = time % seconds;
             return turned < 0 ? turned + seconds : turned;
@@ -77,7 +85,7 @@ final class Timeline {
     }
 
     /** A moment as a passage counts it: one that reaches beyond the end of a loop goes on counting. */
-    double local(Passage passage, double time) {
+    public double local(Passage passage, double time) {
         double within = within(time);
         return within < passage.start() && within + seconds <= passage.end() ? within + seconds : within;
     }
@@ -107,7 +115,7 @@ final class Timeline {
     }
 
     /** How far everything has left the stills: 0 at the first frame and at rest, 1 between; 1 throughout a loop. */
-    double presence(double time) {
+    public double presence(double time) {
         if (loops()) {
             return 1;
         }

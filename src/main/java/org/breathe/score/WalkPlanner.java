@@ -97,7 +97,7 @@ final class WalkPlanner {
 
     /** Forward, a wait, and back; before and after, measurements are seen untouched. */
     private CameraPath camera(double seconds) {
-        if (!spec.plays(Gesture.CAMERA)) {
+        if (!spec.movesCamera()) {
             return CameraPath.STILL;
         }
         int middle = route.size() / 2;

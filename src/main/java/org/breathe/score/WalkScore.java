@@ -11,7 +11,7 @@ import org.breathe.timing.TimeWalk;
  * A walk through time points: what was measured is seen as it was measured whenever the walk stands at it or passes it,
  * and the frames between lie between two. Only time and the camera move.
  */
-final class WalkScore implements Audible {
+final class WalkScore implements Score {
     /** How near to a time point, in steps, is as good as there. */
     private static final double THERE = 1.0 / 64;
     /** From so many time points per frame on nobody sees where one goes, so only measured ones are shown. */
@@ -106,11 +106,6 @@ final class WalkScore implements Audible {
     }
 
     @Override
-    public double lag(double time) {
-        return 0;
-    }
-
-    @Override
     public boolean holds(double time) {
         return walk.speed(within(time)) == 0;
     }
@@ -119,11 +114,6 @@ final class WalkScore implements Audible {
     public double intensity(double time) {
         double progress = within(time) / seconds;
         return spec.intensity(loops() ? (1 - Math.cos(2 * Math.PI * progress)) / 2 : progress);
-    }
-
-    @Override
-    public double signal(String name, double time) {
-        return Signal.of(name).at(this, time);
     }
 
     @Override

@@ -7,10 +7,10 @@ import ij.process.ImageProcessor;
 import ij.process.ShortProcessor;
 import java.util.List;
 import java.util.Set;
-import org.breathe.motion.Field;
+import org.breathe.gesture.Gesture;
 import org.breathe.render.Animation;
+import org.breathe.render.Field;
 import org.breathe.scene.Scene;
-import org.breathe.score.Gesture;
 import org.breathe.score.Score;
 
 /** A gradient on which a square wanders; every frame tells its number in its first sample. */

@@ -5,10 +5,10 @@ import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import java.util.List;
 import java.util.Set;
-import org.breathe.motion.Field;
+import org.breathe.gesture.Gesture;
 import org.breathe.render.Animation;
+import org.breathe.render.Field;
 import org.breathe.scene.Scene;
-import org.breathe.score.Gesture;
 import org.breathe.score.Score;
 
 /** A band of light that wanders over 48 × 32 px in eight seconds; remembers whether it was closed. */

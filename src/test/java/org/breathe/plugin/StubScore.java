@@ -50,12 +50,22 @@ final class StubScore implements Score {
     }
 
     @Override
+    public Passage leading(double seconds) {
+        return passages().get(0);
+    }
+
+    @Override
+    public double intensity(double seconds) {
+        return Math.sin(Math.PI * seconds / 8);
+    }
+
+    @Override
     public double signal(String name, double seconds) {
         switch (name) {
             case "breath":
                 return breath(seconds);
             case "intensity":
-                return Math.sin(Math.PI * seconds / 8);
+                return intensity(seconds);
             case "camera.zoom":
                 return 1.05 - 0.05 * Math.cos(seconds);
             case "hold":

@@ -3,13 +3,12 @@ package org.breathe.promises;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
-import java.util.EnumSet;
 import java.util.List;
 import org.breathe.Breathe;
 import org.breathe.Settings;
-import org.breathe.motion.Field;
+import org.breathe.gesture.Gesture;
 import org.breathe.render.Animation;
-import org.breathe.score.Gesture;
+import org.breathe.render.Field;
 import org.breathe.score.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +47,7 @@ class CameraStaysInsideTest {
             Passage passage = animation.score().passages().get(0);
             for (int i = 0; i < animation.frames(); i++) {
                 double seconds = i / animation.fps();
-                double hand = animation.score().hand(passage, seconds).x();
+                double hand = animation.signal("hand.x", seconds);
                 double margin =
                         (1 - 1 / animation.score().camera(passage, seconds, 1).zoom()) / 2;
                 hands += hand * hand / animation.frames();
@@ -92,7 +91,7 @@ class CameraStaysInsideTest {
             for (int i = 0; i < animation.frames(); i++) {
                 for (Animation.Placed placed : animation.at(i)) {
                     for (int layer = 0; layer < animation.layers(placed.still()); layer++) {
-                        Field field = animation.displacement(i, placed.still(), layer, EnumSet.allOf(Gesture.class));
+                        Field field = animation.displacement(i, placed.still(), layer, Gesture.all());
                         assertInside(field, wish + ", frame " + i + ", layer " + layer);
                     }
                 }

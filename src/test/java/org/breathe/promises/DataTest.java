@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.breathe.Breathe;
 import org.breathe.Settings;
-import org.breathe.motion.Field;
+import org.breathe.gesture.Gesture;
 import org.breathe.render.Animation;
-import org.breathe.score.Gesture;
+import org.breathe.render.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,8 +74,12 @@ class DataTest {
             for (int i = 0; i < animation.frames(); i++) {
                 Field whole = animation.displacement(i, 0, 0, Gesture.all());
                 assertArrayEquals(
-                        animation.displacement(i, 0, 0, Set.of(Gesture.CAMERA)).dx(), whole.dx());
-                for (double gain : (float[]) animation.gain(i, Gesture.LIGHT).getPixels()) {
+                        animation
+                                .displacement(i, 0, 0, Set.of(Gesture.of("camera")))
+                                .dx(),
+                        whole.dx());
+                for (double gain :
+                        (float[]) animation.gain(i, Gesture.of("light")).getPixels()) {
                     assertEquals(1, gain);
                 }
                 double bend = whole.dx()[0] - 2 * whole.dx()[39] + whole.dx()[78];

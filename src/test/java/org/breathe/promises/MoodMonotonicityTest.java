@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.breathe.Settings;
-import org.breathe.motion.Field;
+import org.breathe.gesture.Gesture;
 import org.breathe.render.Animation;
-import org.breathe.score.Gesture;
+import org.breathe.render.Field;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -45,7 +45,8 @@ class MoodMonotonicityTest {
                 -1,
                 "seconds=20 fps=2",
                 animation -> mean(animation, i -> {
-                    float[] gain = (float[]) animation.gain(i, Gesture.LIGHT).getPixels();
+                    float[] gain =
+                            (float[]) animation.gain(i, Gesture.of("light")).getPixels();
                     return IntStream.range(0, gain.length)
                             .mapToDouble(k -> gain[k])
                             .average()

@@ -14,9 +14,9 @@ import ij.process.LUT;
 import java.awt.Color;
 import org.breathe.Breathe;
 import org.breathe.Settings;
-import org.breathe.motion.Field;
+import org.breathe.gesture.Gesture;
 import org.breathe.render.Animation;
-import org.breathe.score.Gesture;
+import org.breathe.render.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -178,7 +178,7 @@ class StackCitizenTest {
             double strongest = 0;
             for (int i = 0; i < animation.frames(); i++) {
                 int[] frame = (int[]) animation.frame(i)[0].getPixels();
-                FloatProcessor gain = animation.gain(i, Gesture.LIGHT);
+                FloatProcessor gain = animation.gain(i, Gesture.of("light"));
                 for (int k = 0; k < frame.length; k++) {
                     strongest = Math.max(strongest, Math.abs(gain.getf(k) - 1));
                     for (int shift = 0; shift < 24; shift += 8) {

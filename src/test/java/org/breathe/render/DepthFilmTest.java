@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.breathe.Breathe;
 import org.breathe.Settings;
-import org.breathe.motion.Field;
-import org.breathe.score.Gesture;
+import org.breathe.gesture.Gesture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,8 +86,8 @@ class DepthFilmTest {
                     double y = Double.parseDouble(label.group(3));
                     double slab = (Double.parseDouble(label.group(4)) - 1.5) / 2;
                     int near = Math.max(0, Math.min(10, (int) slab));
-                    Field a = film.displacement(i, 0, 11 - near, Set.of(Gesture.CAMERA));
-                    Field b = film.displacement(i, 0, 10 - near, Set.of(Gesture.CAMERA));
+                    Field a = film.displacement(i, 0, 11 - near, Set.of(Gesture.of("camera")));
+                    Field b = film.displacement(i, 0, 10 - near, Set.of(Gesture.of("camera")));
                     double share = slab - near;
                     assertEquals(
                             x * WIDTH + (0.5 - 0.5 * WIDTH) * (1 / zoom - 1),
@@ -129,7 +128,7 @@ class DepthFilmTest {
                     .orElseThrow();
             assertTrue(film.label(i).contains("slice 1.0, slabs up to 0.0 px apart"), film.label(i));
             assertTrue(Float.isFinite(
-                    film.displacement(i, 0, 0, Set.of(Gesture.CAMERA)).dx()[0]));
+                    film.displacement(i, 0, 0, Set.of(Gesture.of("camera"))).dx()[0]));
         }
     }
 
@@ -193,7 +192,7 @@ class DepthFilmTest {
         if (film.at(i).isEmpty()) {
             return 0;
         }
-        Field field = film.displacement(i, 0, layer, Set.of(Gesture.CAMERA));
+        Field field = film.displacement(i, 0, layer, Set.of(Gesture.of("camera")));
         return field.dx()[WIDTH - 1] - field.dx()[0];
     }
 
@@ -201,7 +200,7 @@ class DepthFilmTest {
     private static double jerk(Animation film, int layer) {
         int corner = WIDTH * (HEIGHT - 1);
         Field[] fields = new Field[film.frames()];
-        Arrays.setAll(fields, i -> film.displacement(i, 0, layer, Set.of(Gesture.CAMERA)));
+        Arrays.setAll(fields, i -> film.displacement(i, 0, layer, Set.of(Gesture.of("camera"))));
         return IntStream.range(2, fields.length)
                 .filter(i -> film.at(i).size() + film.at(i - 2).size() == 2)
                 .mapToDouble(i -> Math.hypot(

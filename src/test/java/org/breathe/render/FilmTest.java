@@ -7,13 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.process.ImageProcessor;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.breathe.gesture.Effect;
+import org.breathe.gesture.Ensemble;
+import org.breathe.gesture.Gesture;
+import org.breathe.gesture.Performer;
 import org.breathe.image.PlanarImage;
-import org.breathe.motion.Field;
 import org.breathe.scene.Scene;
-import org.breathe.score.Gesture;
 import org.breathe.score.Passage;
 import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
@@ -21,7 +23,6 @@ import org.breathe.score.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FilmTest {
@@ -29,13 +30,17 @@ class FilmTest {
     private static final int H = Pictures.HEIGHT;
 
     private static Film film(Score score, PlanarImage planes, Scene scene, int threads) {
-        return Film.of(score, PreparedStills.of(still -> planes, still -> scene, false), Pictures.display())
+        return film(Ensemble.of(score, Gesture.all()), planes, scene, threads);
+    }
+
+    private static Film film(Ensemble ensemble, PlanarImage planes, Scene scene, int threads) {
+        return Film.of(ensemble, PreparedStills.of(still -> planes, still -> scene, false), Pictures.display())
                 .threads(threads)
                 .open();
     }
 
-    private static Plan looking(Pose pose) {
-        return new Plan() {
+    private static FixedScore looking(Pose pose) {
+        return new FixedScore() {
             @Override
             public Pose camera(Passage which, double seconds, double depth) {
                 return pose;
@@ -47,7 +52,7 @@ class FilmTest {
     @CsvSource({"8,1", "16,1", "16,3", "24,1", "32,1", "32,2"})
     void atRestAFrameIsTheStillSampleBySample(int bitDepth, int channels) {
         PlanarImage planes = Pictures.waves(bitDepth, channels);
-        try (Film film = film(new Plan(), planes, Pictures.disc(), 2)) {
+        try (Film film = film(new FixedScore(), planes, Pictures.disc(), 2)) {
             assertSame(planes, film.frame(3));
         }
     }
@@ -77,27 +82,13 @@ class FilmTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7})
     void howManyThreadsRenderNeverChangesAByte(int threads) {
-        Plan plan = new Plan() {
-            @Override
-            public Pose camera(Passage which, double seconds, double depth) {
-                return new Pose(0.01, 0.005, 1.1);
-            }
-
-            @Override
-            public double light(Passage which, double seconds, double region) {
-                return 1 + 0.1 * region;
-            }
-
-            @Override
-            public double softness(Passage which, double seconds) {
-                return 0.8;
-            }
-
-            @Override
-            public double grain(Passage which, double seconds) {
-                return 0.5;
-            }
-        };
+        FixedScore score = looking(new Pose(0.01, 0.005, 1.1));
+        Map<Gesture, Performer> performers = new LinkedHashMap<>();
+        performers.put(Gesture.of("camera"), Gesture.of("camera").perform(score));
+        for (String key : List.of("light", "softness", "grain")) {
+            performers.put(Gesture.of(key), (still, passage, seconds) -> List.of(effect(key)));
+        }
+        Ensemble plan = Ensemble.of(score, performers);
         PlanarImage planes = Pictures.waves(24, 1);
         try (Film one = film(plan, planes, Pictures.portrait(), 1);
                 Film many = film(plan, planes, Pictures.portrait(), threads)) {
@@ -107,35 +98,35 @@ class FilmTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Gesture.class,
-            names = {"LIGHT", "SOFTNESS", "GRAIN"})
-    void whatDoesNotPlayLeavesTheStillAsItIs(Gesture gesture) {
-        Plan plan = new Plan() {
-            @Override
-            public double light(Passage which, double seconds, double region) {
-                return gesture == Gesture.LIGHT ? 1.2 : 1;
-            }
-
-            @Override
-            public double softness(Passage which, double seconds) {
-                return gesture == Gesture.SOFTNESS ? 1 : 0;
-            }
-
-            @Override
-            public double grain(Passage which, double seconds) {
-                return gesture == Gesture.GRAIN ? 1 : 0;
-            }
+    /** Something that a gesture may do. */
+    private static Effect effect(String gesture) {
+        return switch (gesture) {
+            case "light" -> new Effect.Gain((x, y) -> (float) (1 + 0.2 * x));
+            case "softness" -> new Effect.Softening(0.8, (x, y) -> (float) x);
+            case "grain" ->
+                new Effect.Texture(0.5, (amount, frame, y, line, full) -> {
+                    for (float[] samples : line) {
+                        for (int x = 0; x < samples.length; x++) {
+                            samples[x] += (float) (amount * ((frame + x + y) % 9));
+                        }
+                    }
+                });
+            default -> throw new IllegalArgumentException(gesture);
         };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "softness", "grain"})
+    void whatDoesNotPlayLeavesTheStillAsItIs(String gesture) {
         PlanarImage planes = Pictures.waves(24, 1);
         PreparedStills stage = PreparedStills.of(still -> planes, still -> Pictures.disc(), false);
-        Set<Gesture> others = EnumSet.complementOf(EnumSet.of(gesture));
-        try (Film without = Film.of(plan, stage, Pictures.display())
-                        .gestures(others)
+        Performer performer = (still, passage, seconds) -> List.of(effect(gesture));
+        try (Film without = Film.of(Ensemble.of(new FixedScore(), Gesture.all()), stage, Pictures.display())
                         .open();
-                Film with = Film.of(plan, stage, Pictures.display())
-                        .gestures(Set.of(gesture))
+                Film with = Film.of(
+                                Ensemble.of(new FixedScore(), Map.of(Gesture.of(gesture), performer)),
+                                stage,
+                                Pictures.display())
                         .open()) {
             assertSame(planes, without.frame(3));
             assertFalse(Arrays.equals((int[]) without.frame(3)[0].getPixels(), (int[]) with.frame(3)[0].getPixels()));
@@ -162,7 +153,7 @@ class FilmTest {
         PlanarImage planes = Pictures.waves(32, 1);
         Pose pose = new Pose(-0.02, 0.01, 1.08);
         PreparedStills stage = PreparedStills.of(still -> planes, still -> Pictures.disc(), true);
-        Film.Builder whole = Film.of(looking(pose), stage, Pictures.display());
+        Film.Builder whole = Film.of(Ensemble.of(looking(pose), Gesture.all()), stage, Pictures.display());
         try (Film film = whole.open()) {
             Field field = film.displacement(0, 0, 0, Gesture.all());
             float[] spline = CubicSpline.coefficients(planes.samples()[0], W, H);
@@ -181,82 +172,9 @@ class FilmTest {
     }
 
     @Test
-    void aBlinkChangesNothingOutsideTheEyesBoxes() {
-        Scene portrait = Pictures.portrait();
-        Plan plan = new Plan() {
-            @Override
-            public double lid(Passage which, int face, boolean left, double seconds) {
-                return 1;
-            }
-        };
-        PlanarImage planes = Pictures.waves(24, 1);
-        try (Film film = film(plan, planes, portrait, 2)) {
-            int[] frame = (int[]) film.frame(0)[0].getPixels();
-            int changed = 0;
-            for (int i = 0; i < frame.length; i++) {
-                double x = (i % W + 0.5) / W;
-                double y = (i / W + 0.5) / W;
-                boolean inside = portrait.faces().stream()
-                        .anyMatch(face -> face.left().box().contains(x, y)
-                                || face.right().box().contains(x, y));
-                int before = 0xff000000
-                        | (int) planes.samples()[0][i] << 16
-                        | (int) planes.samples()[1][i] << 8
-                        | (int) planes.samples()[2][i];
-                if (inside) {
-                    changed += frame[i] == before ? 0 : 1;
-                } else {
-                    assertEquals(before, frame[i], "pixel " + i);
-                }
-            }
-            assertTrue(changed > 150, "both lids fall over their eyes, yet only " + changed + " px changed");
-        }
-    }
-
-    @Test
-    void aClosedLidShowsTheSkinAboveTheEyeAndNoneOfTheEye() {
-        PlanarImage planes = new PlanarImage(W, H, 8, new float[][] {new float[W * H]});
-        // Skin of 200 with an eye of 20: where the lid has fallen, no dark pixel is left.
-        Arrays.fill(planes.samples()[0], 200);
-        for (int y = 48; y < 56; y++) {
-            for (int x = 60; x < 76; x++) {
-                planes.samples()[0][y * W + x] = 20;
-            }
-        }
-        Plan plan = new Plan() {
-            @Override
-            public double lid(Passage which, int face, boolean left, double seconds) {
-                return 1;
-            }
-        };
-        try (Film film = film(plan, planes, Pictures.portrait(), 1)) {
-            ImageProcessor frame = film.frame(0)[0];
-            for (int x = 64; x < 72; x++) {
-                assertTrue(frame.getf(x, 52) > 150, "the eye is still seen at " + x);
-            }
-        }
-    }
-
-    @Test
-    void aBreathLiftsTheChestAndLeavesTheBackgroundAlone() {
-        Plan plan = new Plan() {
-            @Override
-            public double breath(double seconds) {
-                return 1;
-            }
-        };
-        try (Film film = film(plan, Pictures.waves(24, 1), Pictures.portrait(), 2)) {
-            Field far = film.displacement(0, 0, 0, Set.of(Gesture.BREATH));
-            Field near = film.displacement(0, 0, 1, Set.of(Gesture.BREATH));
-            assertEquals(0, far.dy()[20 * W + 20], 0);
-            assertTrue(near.dy()[H / 2 * W + W / 2] > 0.3, "inverse: lifted by looking lower");
-        }
-    }
-
-    @Test
     void aDissolveIsTheWeightedMeanAndSilenceIsDark() {
         PlanarImage planes = Pictures.waves(8, 1);
-        Plan plan = new Plan() {
+        FixedScore plan = new FixedScore() {
             @Override
             public List<PassageShare> at(double seconds) {
                 return seconds > 0.5
@@ -278,7 +196,8 @@ class FilmTest {
         planes.samples()[0][50 * W + 50] = Float.NaN;
         planes.samples()[0][70 * W + 90] = Float.POSITIVE_INFINITY;
         PreparedStills stage = PreparedStills.of(still -> planes, still -> Pictures.disc(), true);
-        try (Film film = Film.of(looking(new Pose(0.02, 0, 1.08)), stage, Pictures.display())
+        try (Film film = Film.of(
+                        Ensemble.of(looking(new Pose(0.02, 0, 1.08)), Gesture.all()), stage, Pictures.display())
                 .open()) {
             float[] frame = (float[]) film.frame(0)[0].getPixels();
             int missing = 0;

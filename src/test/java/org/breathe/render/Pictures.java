@@ -20,16 +20,16 @@ import org.breathe.scene.Shot;
 import org.breathe.scene.Tone;
 
 /** Small pictures with known scenes. */
-final class Pictures {
-    static final int WIDTH = 160;
-    static final int HEIGHT = 120;
+public final class Pictures {
+    public static final int WIDTH = 160;
+    public static final int HEIGHT = 120;
 
     private static final FloatProcessor CLEAR = new FloatProcessor(WIDTH, HEIGHT);
 
     private Pictures() {}
 
     /** A textured picture of any type: waves of several lengths with a brighter disc in the middle. */
-    static PlanarImage waves(int bitDepth, int channels) {
+    public static PlanarImage waves(int bitDepth, int channels) {
         int components = bitDepth == 24 ? 3 : channels;
         double full = bitDepth == 16 ? 65535 : bitDepth == 32 ? 1 : 255;
         float[][] samples = new float[components][WIDTH * HEIGHT];
@@ -50,7 +50,7 @@ final class Pictures {
     }
 
     /** A near disc before a far wall. */
-    static Scene disc() {
+    public static Scene disc() {
         FloatProcessor depth = new FloatProcessor(WIDTH, HEIGHT);
         FloatProcessor matte = new FloatProcessor(WIDTH, HEIGHT);
         for (int y = 0; y < HEIGHT; y++) {
@@ -63,7 +63,7 @@ final class Pictures {
     }
 
     /** A floor that comes nearer and nearer, without any jump. */
-    static Scene slope() {
+    public static Scene slope() {
         FloatProcessor depth = new FloatProcessor(WIDTH, HEIGHT);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
@@ -74,7 +74,7 @@ final class Pictures {
     }
 
     /** A meadow under an open sky. */
-    static Scene landscape() {
+    public static Scene landscape() {
         FloatProcessor depth = new FloatProcessor(WIDTH, HEIGHT);
         FloatProcessor sky = new FloatProcessor(WIDTH, HEIGHT);
         for (int y = 0; y < HEIGHT; y++) {
@@ -87,7 +87,7 @@ final class Pictures {
     }
 
     /** A bush before the sky, 80 px wide; what is below its middle stands behind a wall. */
-    static Scene bush() {
+    public static Scene bush() {
         FloatProcessor depth = new FloatProcessor(WIDTH, HEIGHT);
         FloatProcessor sky = new FloatProcessor(WIDTH, HEIGHT);
         FloatProcessor leaves = new FloatProcessor(WIDTH, HEIGHT);
@@ -104,7 +104,7 @@ final class Pictures {
     }
 
     /** Green all over: a lawn that comes nearer and nearer, or a hedge as far as the lawn's middle. */
-    static Scene green(boolean lawn) {
+    public static Scene green(boolean lawn) {
         FloatProcessor depth = lawn ? slope().depth() : new FloatProcessor(WIDTH, HEIGHT);
         FloatProcessor leaves = new FloatProcessor(WIDTH, HEIGHT);
         leaves.setValue(1);
@@ -117,7 +117,7 @@ final class Pictures {
     }
 
     /** A lake under an open sky that comes nearer and nearer, with a round island, 24 px wide, in its middle. */
-    static Scene lake() {
+    public static Scene lake() {
         Scene landscape = landscape();
         FloatProcessor water = new FloatProcessor(WIDTH, HEIGHT);
         for (int y = HEIGHT / 2; y < HEIGHT; y++) {
@@ -129,7 +129,7 @@ final class Pictures {
     }
 
     /** A puddle, 20 px wide, on a floor that comes nearer and nearer. */
-    static Scene puddle() {
+    public static Scene puddle() {
         FloatProcessor water = new FloatProcessor(WIDTH, HEIGHT);
         water.setValue(1);
         water.fill(new OvalRoi(70, 90, 20, 16));
@@ -137,7 +137,7 @@ final class Pictures {
     }
 
     /** A face, as large as the disc, whose eyes are ten px high. */
-    static Scene portrait() {
+    public static Scene portrait() {
         Scene disc = disc();
         Eye left = eye(58, 52);
         Eye right = eye(85, 52);
@@ -162,7 +162,7 @@ final class Pictures {
     }
 
     /** Shows the first plane, and black in silence. */
-    static Display display() {
+    public static Display display() {
         return new Display() {
             @Override
             public ColorProcessor rgb(ImageProcessor[] planes) {

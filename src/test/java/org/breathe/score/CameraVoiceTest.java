@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.EnumSet;
 import java.util.List;
 import org.breathe.mood.Arc;
 import org.breathe.mood.Mood;
@@ -34,7 +33,7 @@ class CameraVoiceTest {
             for (Passage passage : score.passages()) {
                 for (double t = passage.start(); t < passage.end(); t += 0.04) {
                     Pose camera = score.camera(passage, t, 1);
-                    Pose hand = score.hand(passage, t);
+                    Pose hand = Pieces.hand(score, passage, t);
                     double margin = (1 - 1 / camera.zoom()) / 2;
                     assertTrue(camera.zoom() >= 1 && camera.zoom() < 1.5);
                     assertTrue(Math.abs(camera.x() + hand.x()) <= margin + 1e-12);
@@ -88,15 +87,11 @@ class CameraVoiceTest {
     /** How much a breath changes the light at most. */
     private static double breathedInto(Scene scene) {
         ScoreSpecBuilder asked = ScoreSpec.builder().mood(Mood.NEUTRAL).seconds(8);
-        Score breathing = Composer.compose(
-                asked.gestures(EnumSet.of(Gesture.CAMERA, Gesture.LIGHT, Gesture.BREATH))
-                        .build(),
-                List.of(scene));
-        Score holding = Composer.compose(
-                asked.gestures(EnumSet.of(Gesture.CAMERA, Gesture.LIGHT)).build(), List.of(scene));
+        Score breathing = Composer.compose(asked.breath(true).build(), List.of(scene));
+        Score holding = Composer.compose(asked.breath(false).build(), List.of(scene));
         double most = 0;
         for (double t = 0; t < 8; t += 0.1) {
-            most = Math.max(most, Math.abs(breathing.signal("light", t) - holding.signal("light", t)));
+            most = Math.max(most, Math.abs(Pieces.signal(breathing, "light", t) - Pieces.signal(holding, "light", t)));
         }
         return most;
     }
@@ -110,7 +105,7 @@ class CameraVoiceTest {
             double y = scene.attention().get(0).getY() - 0.375;
             double most = 1;
             for (double t = 0; t < 12; t += 0.04) {
-                double[] seen = Pieces.source(score, passage, t, x, y);
+                double[] seen = source(score, passage, t, x, y);
                 assertEquals(x, seen[0], 0.006);
                 assertEquals(y, seen[1], 0.006);
                 most = Math.max(most, score.camera(passage, t, 1).zoom());
@@ -128,8 +123,8 @@ class CameraVoiceTest {
         for (double t = 0.2; t + 1.5 < played; t += 0.3) {
             double most = 0;
             for (double later = t; later < t + 1.5; later += 0.1) {
-                double[] now = Pieces.source(score, passage, t, 0.4, 0.2);
-                double[] then = Pieces.source(score, passage, later, 0.4, 0.2);
+                double[] now = source(score, passage, t, 0.4, 0.2);
+                double[] then = source(score, passage, later, 0.4, 0.2);
                 most = Math.max(most, Math.hypot(now[0] - then[0], now[1] - then[1]));
             }
             assertTrue(most > 0.1 * PX, "frozen at " + t);
@@ -161,7 +156,7 @@ class CameraVoiceTest {
             for (double depth : new double[] {0, 0.5, 1}) {
                 double last = Double.NEGATIVE_INFINITY;
                 for (double t = passage.start(); t < Math.min(passage.end(), score.seconds()); t += 0.01) {
-                    double felt = score.felt(passage, t, depth);
+                    double felt = score.plan().orElseThrow().felt(passage, t, depth);
                     assertTrue(felt >= last - 1e-12, "at " + t + " in depth " + depth);
                     last = felt;
                 }
@@ -181,7 +176,8 @@ class CameraVoiceTest {
                 List.of(Pieces.ROOM));
         double square = 0;
         for (int i = 0; i < score.frames(); i++) {
-            double x = score.hand(score.passages().get(0), i / score.fps()).x();
+            double x =
+                    Pieces.hand(score, score.passages().get(0), i / score.fps()).x();
             square += x * x / score.frames();
         }
         assertTrue(Math.sqrt(square) <= 0.01 && square > 0);
@@ -227,13 +223,19 @@ class CameraVoiceTest {
                         .arc(Arc.STEADY)
                         .seconds(seconds)
                         .imperfection(0)
-                        .gestures(EnumSet.of(Gesture.CAMERA))
+                        .breath(false)
                         .build(),
                 List.of(scene));
     }
 
+    /** Where an output position shows the source, in fractions of the width. */
+    private static double[] source(Score score, Passage passage, double seconds, double px, double py) {
+        Pose camera = score.camera(passage, seconds, 1);
+        return new double[] {camera.x() + px / camera.zoom(), camera.y() + py / camera.zoom()};
+    }
+
     /** Where the frame's right edge shows the source. */
     private static double edge(Score score, Passage passage, double seconds) {
-        return Pieces.source(score, passage, seconds, 0.5, 0)[0];
+        return source(score, passage, seconds, 0.5, 0)[0];
     }
 }

@@ -118,8 +118,8 @@ class ComposerTest {
         Passage last = score.passages().get(score.passages().size() - 1);
         assertEquals(0, last.still());
         assertTrue(last.returning() && !first.returning());
-        double then = score.light(first, first.end() - 1, 0.5);
-        double now = score.light(last, (last.start() + last.end()) / 2 + 1, 0.5);
+        double then = Pieces.signal(score, "light", first, first.end() - 1);
+        double now = Pieces.signal(score, "light", last, (last.start() + last.end()) / 2 + 1);
         assertTrue(Math.abs(now - then) > 0.04, () -> "light was " + then + " and is " + now);
     }
 
@@ -155,12 +155,12 @@ class ComposerTest {
         double[][] answers = new double[forwards.frames()][SIGNALS.size()];
         for (int i = 0; i < answers.length; i++) {
             for (int k = 0; k < SIGNALS.size(); k++) {
-                answers[i][k] = forwards.signal(SIGNALS.get(k), i / forwards.fps());
+                answers[i][k] = Pieces.signal(forwards, SIGNALS.get(k), i / forwards.fps());
             }
         }
         for (int i = answers.length - 1; i >= 0; i--) {
             for (int k = SIGNALS.size() - 1; k >= 0; k--) {
-                assertEquals(answers[i][k], backwards.signal(SIGNALS.get(k), i / backwards.fps()));
+                assertEquals(answers[i][k], Pieces.signal(backwards, SIGNALS.get(k), i / backwards.fps()));
             }
         }
     }

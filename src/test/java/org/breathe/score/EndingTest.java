@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import org.breathe.gesture.Effect;
 import org.breathe.mood.Mood;
 import org.breathe.mood.NamedMood;
 import org.breathe.scene.Scene;
@@ -37,7 +38,8 @@ class EndingTest {
             assertTrue(score.loops());
             double just = 1e-7;
             for (String name : List.of("breath", "lid.0.left", "intensity")) {
-                assertEquals(score.signal(name, score.seconds() - just), score.signal(name, 0), 1e-4, name);
+                assertEquals(
+                        Pieces.signal(score, name, score.seconds() - just), Pieces.signal(score, name, 0), 1e-4, name);
             }
             List<PassageShare> last = score.at(score.seconds() - just);
             List<PassageShare> first = score.at(0);
@@ -50,11 +52,17 @@ class EndingTest {
                     score.camera(seam, 0, 1).zoom(),
                     1e-5);
             assertEquals(
-                    score.hand(seam, score.seconds() - just).x(),
-                    score.hand(seam, 0).x(),
+                    Pieces.hand(score, seam, score.seconds() - just).x(),
+                    Pieces.hand(score, seam, 0).x(),
                     1e-5);
-            assertEquals(score.light(seam, score.seconds() - just, 0.5), score.light(seam, 0, 0.5), 1e-5);
-            assertEquals(score.softness(seam, score.seconds() - just), score.softness(seam, 0), 1e-4);
+            assertEquals(
+                    Pieces.signal(score, "light", seam, score.seconds() - just),
+                    Pieces.signal(score, "light", seam, 0),
+                    1e-5);
+            assertEquals(
+                    Pieces.signal(score, "softness", seam, score.seconds() - just),
+                    Pieces.signal(score, "softness", seam, 0),
+                    1e-4);
         }
     }
 
@@ -138,16 +146,14 @@ class EndingTest {
         }
     }
 
+    /** No gesture but the camera does anything, and nobody breathes. */
     private static void assertNeutral(Score score, Passage passage, double t) {
-        assertEquals(Pose.REST, score.hand(passage, t));
+        assertEquals(Pose.REST, Pieces.hand(score, passage, t));
         assertEquals(0, score.breath(t));
-        assertEquals(0, score.lid(passage, 0, true, t));
-        for (double region : new double[] {0, 0.5, 1}) {
-            assertEquals(1, score.light(passage, t, region));
+        assertTrue(Pieces.effects(score, passage, t).stream().allMatch(Effect.View.class::isInstance));
+        for (String signal : List.of("lid.0.left", "sway", "ripple", "drift", "softness", "grain")) {
+            assertEquals(0, Pieces.signal(score, signal, t), 0, signal);
         }
-        assertEquals(0, score.ripple(passage, t, 3), 0);
-        assertEquals(0, score.drift(passage, t), 0);
-        assertEquals(0, score.softness(passage, t));
-        assertEquals(0, score.grain(passage, t));
+        assertEquals(1, Pieces.signal(score, "light", t));
     }
 }

@@ -1,27 +1,37 @@
 package org.breathe.score;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.ToDoubleFunction;
+import org.breathe.gesture.Effect;
+import org.breathe.gesture.Ensemble;
+import org.breathe.gesture.Gesture;
+import org.breathe.gesture.StillModel;
 import org.breathe.scene.Scene;
 
 /** Pieces to listen to, and ways to measure them. */
-final class Pieces {
-    static final Scene PORTRAIT = FakeScene.portrait(0.4, 0.3);
-    static final Scene ROOM = FakeScene.empty(0.7, 0.5);
-    static final Scene GARDEN = FakeScene.empty(0.25, 0.6);
-    static final List<Scene> FOUR = List.of(PORTRAIT, ROOM, FakeScene.portrait(0.65, 0.35), GARDEN);
+public final class Pieces {
+    public static final Scene PORTRAIT = FakeScene.portrait(0.4, 0.3);
+    public static final Scene ROOM = FakeScene.empty(0.7, 0.5);
+    public static final Scene GARDEN = FakeScene.empty(0.25, 0.6);
+    public static final List<Scene> FOUR = List.of(PORTRAIT, ROOM, FakeScene.portrait(0.65, 0.35), GARDEN);
+
+    private static final Map<Score, Ensemble> ENSEMBLES = Collections.synchronizedMap(new WeakHashMap<>());
 
     private Pieces() {}
 
     /** Where an output position shows the source, in fractions of the width, hand included. */
-    static double[] source(Score score, Passage passage, double seconds, double px, double py) {
+    public static double[] source(Score score, Passage passage, double seconds, double px, double py) {
         Pose camera = score.camera(passage, seconds, 1);
-        Pose hand = score.hand(passage, seconds);
+        Pose hand = hand(score, passage, seconds);
         return new double[] {camera.x() + hand.x() + px / camera.zoom(), camera.y() + hand.y() + py / camera.zoom()};
     }
 
     /** The mean length of the second difference of displacement over frames and a few points, in widths. */
-    static double unrest(Score score) {
+    public static double unrest(Score score) {
         double sum = 0;
         int count = 0;
         for (Passage passage : score.passages()) {
@@ -40,17 +50,51 @@ final class Pieces {
         return sum / count;
     }
 
+    /** Where the hand moves the camera. */
+    public static Pose hand(Score score, Passage passage, double seconds) {
+        Pose pose = Pose.REST;
+        for (Effect effect : ensemble(score).at(still(passage), passage, seconds, Set.of(Gesture.of("hand")))) {
+            pose = pose.plus(((Effect.View) effect).pose().apply(1));
+        }
+        return pose;
+    }
+
+    /** What every gesture does to a frame. */
+    static List<Effect> effects(Score score, Passage passage, double seconds) {
+        return ensemble(score).at(still(passage), passage, seconds, Gesture.all());
+    }
+
+    /** A still of one of the pieces' portraits, large enough for its eyes to be moved. */
+    private static StillModel still(Passage passage) {
+        return new StillModel(passage.still() % 2 == 0 ? PORTRAIT : GARDEN, 1000, () -> null);
+    }
+
+    /** All gestures, playing a score. */
+    public static Ensemble ensemble(Score score) {
+        return ENSEMBLES.computeIfAbsent(score, each -> Ensemble.of(each, Gesture.all()));
+    }
+
+    /** A signal of a score or of a gesture that plays it. */
+    public static double signal(Score score, String name, double seconds) {
+        return ensemble(score).signal(name, seconds);
+    }
+
+    /** A signal of a gesture that plays a score, in a given passage. */
+    static double signal(Score score, String gesture, Passage passage, double seconds) {
+        return Gesture.of(gesture).perform(score).signal(gesture, passage, seconds);
+    }
+
     /** The mean of a signal over all frames. */
-    static double mean(Score score, String signal) {
+    public static double mean(Score score, String signal) {
         double sum = 0;
         for (int i = 0; i < score.frames(); i++) {
-            sum += score.signal(signal, i / score.fps());
+            sum += signal(score, signal, i / score.fps());
         }
         return sum / score.frames();
     }
 
     /** The mean of a measure over seeds 1 to 8. */
-    static double overSeeds(ScoreSpecBuilder request, List<Scene> scenes, ToDoubleFunction<Score> measure) {
+    public static double overSeeds(ScoreSpecBuilder request, List<Scene> scenes, ToDoubleFunction<Score> measure) {
         double sum = 0;
         for (long seed = 1; seed <= 8; seed++) {
             sum += measure.applyAsDouble(Composer.compose(request.seed(seed).build(), scenes));
@@ -59,7 +103,7 @@ final class Pieces {
     }
 
     /** Spearman's rank correlation of values with their own order, ties averaged. */
-    static double rising(double[] values) {
+    public static double rising(double[] values) {
         int n = values.length;
         double mean = (n + 1) / 2.0;
         double covariance = 0;

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.breathe.Breathe;
 import org.breathe.Settings;
+import org.breathe.gesture.Gesture;
+import org.breathe.render.Animation;
 
 /**
  * Renders thirty films of the samples through the front door and prints a sum of each: of every pixel of every frame,
@@ -193,17 +195,17 @@ public final class FilmSums {
     }
 
     /** Adds the geometry of a frame, for all gestures of the film together. */
-    private static void tell(MessageDigest told, org.breathe.render.Animation animation, int i) {
+    private static void tell(MessageDigest told, Animation animation, int i) {
         for (var placed : animation.at(i)) {
             add(told, placed.weight());
             for (int layer = 0; layer < animation.layers(placed.still()); layer++) {
-                var field = animation.displacement(i, placed.still(), layer, org.breathe.score.Gesture.all());
+                var field = animation.displacement(i, placed.still(), layer, Gesture.all());
                 add(told, field.dx());
                 add(told, field.dy());
                 add(told, (float[]) animation.coverage(i, placed.still(), layer).getPixels());
             }
         }
-        for (var gesture : org.breathe.score.Gesture.all()) {
+        for (var gesture : Gesture.all()) {
             add(told, (float[]) animation.gain(i, gesture).getPixels());
         }
     }

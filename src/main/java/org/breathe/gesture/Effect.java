@@ -1,0 +1,71 @@
+package org.breathe.gesture;
+
+import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleFunction;
+import org.breathe.score.Pose;
+
+/** What a gesture does to a still at one moment, in the still's own coordinates. The renderer knows each kind. */
+public sealed interface Effect {
+    /**
+     * Moves the camera; the poses of several add up.
+     *
+     * @param pose where the camera is for what lies at a disparity of 0 (farthest) … 1 (nearest)
+     */
+    record View(DoubleFunction<Pose> pose) implements Effect {}
+
+    /**
+     * Deforms what the layers show; the displacements of several add up.
+     *
+     * @param field the deformation
+     * @param layers where
+     */
+    record Warp(LocalWarp field, Layers layers) implements Effect {}
+
+    /** Which layers a warp deforms. */
+    enum Layers {
+        /** All alike, so that nothing is torn between them. */
+        ALL,
+        /** The nearest, if there are several: the subject before its background. */
+        NEAREST
+    }
+
+    /**
+     * Shows something else in a small place of the nearest layer, as a layer that rides on it. Of several the later lies
+     * above.
+     *
+     * @param box all that may change, in fractions of the still's width
+     * @param look what is shown
+     */
+    record Patch(Rectangle2D box, PatchLook look) implements Effect {}
+
+    /**
+     * Lights the still; the gains of several are multiplied.
+     *
+     * @param gain of linear light
+     */
+    record Gain(ScalarOverlay gain) implements Effect {}
+
+    /**
+     * Veils the still.
+     *
+     * @param opacity 0 (clear) … 1 (nothing is seen behind it)
+     * @param brightness of the veil, in fractions of full scale
+     */
+    record Veil(ScalarOverlay opacity, float brightness) implements Effect {}
+
+    /**
+     * Softens detail.
+     *
+     * @param amount 0 … 1
+     * @param where how soft each place becomes, 0 (never) … 1 (most)
+     */
+    record Softening(double amount, ScalarOverlay where) implements Effect {}
+
+    /**
+     * Lays a texture over the whole frame, which does not move with the still. A dissolve has the amounts of both stills.
+     *
+     * @param amount 0 … 1
+     * @param texture what is laid over
+     */
+    record Texture(double amount, FrameTexture texture) implements Effect {}
+}

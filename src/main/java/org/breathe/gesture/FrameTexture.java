@@ -1,0 +1,16 @@
+package org.breathe.gesture;
+
+/** A texture that belongs to the frame, not to things in it. */
+@FunctionalInterface
+public interface FrameTexture {
+    /**
+     * Adds the texture to one line of a frame.
+     *
+     * @param amount 0 … 1
+     * @param frame which frame, from 0
+     * @param y which line, from 0
+     * @param line samples per component
+     * @param full how far white is from black, such as 255
+     */
+    void add(double amount, int frame, int y, float[][] line, float full);
+}

@@ -1,0 +1,76 @@
+package org.breathe.gesture;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.breathe.motion.Raster;
+import org.breathe.scene.Scene;
+
+/**
+ * A still as gestures see it: what was seen in it, its luma, and what gestures have read from both. What takes time is
+ * made ready when a gesture first asks for it: films that share a still may play different ones. Safe for use by several
+ * threads.
+ */
+public final class StillModel {
+    private final Scene scene;
+    private final int width;
+    private final Lazy<Raster> luma;
+    private final Map<Class<?>, Lazy<?>> prepared = new ConcurrentHashMap<>();
+
+    /**
+     * A still of which nothing has been read yet.
+     *
+     * @param scene as the still lies under the frame
+     * @param width of the frame, px
+     * @param luma makes the still's luma, 0…1, when it is first asked for
+     */
+    public StillModel(Scene scene, int width, Supplier<Raster> luma) {
+        this.scene = scene;
+        this.width = width;
+        this.luma = new Lazy<>(luma);
+    }
+
+    /** What was seen in the still. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The width of the frame that shows the still, px. */
+    public int width() {
+        return width;
+    }
+
+    /** The still's luma, 0…1; not finite where the still is not. */
+    public Raster luma() {
+        return luma.get();
+    }
+
+    /**
+     * What a gesture has read from the still, the same object each time.
+     *
+     * @param type its class, by which it is known
+     * @param reading makes it when it is first asked for
+     */
+    public <T> T prepared(Class<T> type, Function<StillModel, T> reading) {
+        Lazy<?> lazy = prepared.computeIfAbsent(type, t -> new Lazy<>(() -> reading.apply(this)));
+        return type.cast(lazy.get());
+    }
+
+    /** The result of a costly pure computation, made when it is first asked for; threads that ask meanwhile wait. */
+    private static final class Lazy<T> {
+        private final Supplier<T> maker;
+        private T result;
+
+        Lazy(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        synchronized T get() {
+            if (result == null) {
+                result = maker.get();
+            }
+            return result;
+        }
+    }
+}

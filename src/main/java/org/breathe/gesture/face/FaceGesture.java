@@ -1,0 +1,24 @@
+package org.breathe.gesture.face;
+
+import java.util.List;
+import org.breathe.gesture.Gesture;
+import org.breathe.gesture.Performer;
+import org.breathe.score.Score;
+
+/** Faces stir. It has a key and is not played yet: that waits for eyes that tell a smile from a grin. */
+public final class FaceGesture implements Gesture {
+    @Override
+    public String key() {
+        return "face";
+    }
+
+    @Override
+    public boolean isPlayed() {
+        return false;
+    }
+
+    @Override
+    public Performer perform(Score score) {
+        return (still, passage, seconds) -> List.of();
+    }
+}

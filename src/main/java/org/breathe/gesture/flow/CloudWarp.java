@@ -1,0 +1,64 @@
+package org.breathe.gesture.flow;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.breathe.gesture.LocalWarp;
+import org.breathe.motion.Lattice;
+import org.breathe.motion.Raster;
+import org.breathe.scene.Scene;
+
+/**
+ * How clouds of a photograph drift with the wind: the higher above what stands the farther. A clear sky stands, too,
+ * with its grain. All layers share one field, so nothing is torn between them. Positions are in fractions of the
+ * still's width.
+ */
+final class CloudWarp {
+    /** Where there is less of it in the picture, the sky stands. */
+    private static final double SEEN = 0.08;
+    /** How far clouds go. */
+    private static final double FARTHEST = 0.02;
+
+    private static final CloudWarp NONE = new CloudWarp(Lattice.of(new float[1], 1, 1));
+
+    private final Lattice reach;
+
+    private CloudWarp(Lattice reach) {
+        this.reach = reach;
+    }
+
+    /** Whether there is sky enough for clouds that drift. */
+    static boolean mayDrift(Scene scene) {
+        return CloudMask.of(scene).share() >= SEEN;
+    }
+
+    /**
+     * The drift of a scene's clouds.
+     *
+     * @param luma of the still, 0…1, which tells clouds and the sun; asked for only if there is sky
+     */
+    static CloudWarp of(Scene scene, Supplier<Raster> luma) {
+        CloudMask clouds = CloudMask.of(scene);
+        if (clouds.share() < SEEN) {
+            return NONE;
+        }
+        Raster light = luma.get();
+        return clouds.isClear(light) ? NONE : new CloudWarp(clouds.reach(light));
+    }
+
+    /**
+     * The deformation at one moment.
+     *
+     * @param gone how far clouds have gone along the wind, in parts of the farthest; less than 0 where they come from
+     * @param fromLeft whether the wind comes from the left
+     * @return empty if clouds are where they are in the still
+     */
+    Optional<LocalWarp> at(double gone, boolean fromLeft) {
+        double way = this == NONE ? 0 : FARTHEST * gone;
+        if (way == 0) {
+            return Optional.empty();
+        }
+        // What is seen goes one way as the place looked at goes the other.
+        double from = fromLeft ? -way : way;
+        return Optional.of((x, y, d) -> d[0] += from * reach.at(x, y));
+    }
+}

@@ -1,0 +1,39 @@
+package org.breathe.gesture.glance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breathe.gesture.Effect;
+import org.breathe.gesture.OpenEye;
+import org.breathe.gesture.Performer;
+import org.breathe.gesture.StillModel;
+import org.breathe.gesture.glance.GlanceGesture.Eyeballs;
+import org.breathe.score.Passage;
+
+/** Turns the eyeballs of a still as a voice says. */
+record GlancePerformer(Voice voice) implements Performer {
+    /** Says where a face's eyes look aside to: −1 (left in the image) … 0 (as in the still) … 1 (right). */
+    interface Voice {
+        double at(Passage passage, int face, double seconds);
+    }
+
+    @Override
+    public List<Effect> at(StillModel still, Passage passage, double seconds) {
+        Eyeballs eyeballs = still.prepared(Eyeballs.class, Eyeballs::of);
+        List<Effect> effects = new ArrayList<>();
+        for (int k = 0; k < eyeballs.eyes().size(); k++) {
+            OpenEye open = eyeballs.eyes().get(k);
+            GlanceWarp warp = eyeballs.warps().get(k);
+            double aside = voice.at(passage, open.face(), seconds);
+            if (aside != 0) {
+                effects.add(new Effect.Patch(
+                        open.eye().box(), (x, y, softness, seen) -> warp.look(x, y, aside, softness, seen)));
+            }
+        }
+        return effects;
+    }
+
+    @Override
+    public double signal(String name, Passage passage, double seconds) {
+        return voice.at(passage, Integer.parseInt(name.substring("gaze.".length())), seconds);
+    }
+}

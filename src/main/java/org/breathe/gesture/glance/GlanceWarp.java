@@ -1,0 +1,69 @@
+package org.breathe.gesture.glance;
+
+import java.awt.geom.Point2D;
+import org.breathe.gesture.EyeAxes;
+import org.breathe.image.SmoothStep;
+import org.breathe.scene.Eye;
+
+/**
+ * The ball of one eye, turning aside between its lids. What is seen between the rims slides along the line from corner
+ * to corner; iris and pupil keep their shape, the white on either side makes room, the corners, rims and lids stay.
+ * Positions are in fractions of the still's width.
+ */
+final class GlanceWarp {
+    /** How far the iris goes at most, in its own radii. */
+    private static final double REACH = 0.45;
+    /** The iris and this much more, in its radii, slides without being stretched. */
+    private static final double RIGID = 1.15;
+
+    private final EyeAxes axes;
+    private final double iris;
+    private final double radius;
+
+    private GlanceWarp(Eye eye) {
+        axes = EyeAxes.of(eye);
+        Point2D centre = eye.iris();
+        iris = axes.along(centre.getX(), centre.getY());
+        radius = eye.irisRadius();
+    }
+
+    /** The gaze of an eye. */
+    static GlanceWarp of(Eye eye) {
+        return new GlanceWarp(eye);
+    }
+
+    /**
+     * Where a position looks when the eye has turned aside.
+     *
+     * @param x from the still's left edge
+     * @param y from the still's top edge
+     * @param aside −1 (to the left in the image) … 1
+     * @param softness over which distance the rims' edges fade, such as one pixel
+     * @param seen receives the position that is shown there, x and y
+     * @return how much of the eyeball is seen there, 0 … 1; 0 on the lids and beyond the corners
+     */
+    double look(double x, double y, double aside, double softness, double[] seen) {
+        double along = axes.along(x, y);
+        if (aside == 0 || along <= 0 || along >= axes.width()) {
+            return 0;
+        }
+        double across = axes.across(x, y);
+        double inside = Math.min(across - axes.upper(along), axes.lower(along) - across);
+        double cover = Math.min(1, Math.max(0, inside / softness));
+        if (cover == 0) {
+            return 0;
+        }
+        double slide = aside * REACH * radius * room(along, aside * REACH * radius);
+        seen[0] = x - slide * axes.alongX();
+        seen[1] = y - slide * axes.alongY();
+        return cover;
+    }
+
+    /** How much of the slide a place takes part in: all about the iris, none at the corners. */
+    private double room(double along, double slide) {
+        double centre = iris + slide;
+        double toCorner = along < centre ? centre : axes.width() - centre;
+        double rigid = Math.min(RIGID * radius, 0.8 * toCorner);
+        return 1 - SmoothStep.between(rigid, Math.max(rigid + 1e-9, toCorner), Math.abs(along - centre));
+    }
+}

@@ -1,0 +1,80 @@
+package org.breathe.gesture.light;
+
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import org.breathe.gesture.ScalarOverlay;
+import org.breathe.image.Smoothing;
+import org.breathe.motion.Lattice;
+import org.breathe.scene.Scene;
+
+/**
+ * How a change of light reaches a still: region after region, near and bright ones first. A gain is linear, to be
+ * applied to linear light.
+ */
+final class LightTone {
+    private static final int STEPS = 32;
+
+    private final Lattice regions;
+
+    private LightTone(Lattice regions) {
+        this.regions = regions;
+    }
+
+    /** The light of a scene. */
+    static LightTone of(Scene scene) {
+        float[] depth = (float[]) scene.depth().getPixels();
+        float[] matte = (float[]) scene.matte().getPixels();
+        float[] order = new float[depth.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = 1 - 0.75f * depth[i] - 0.25f * matte[i];
+        }
+        float[] sorted = order.clone();
+        Arrays.sort(sorted);
+        float first = sorted[sorted.length / 50];
+        float range = sorted[sorted.length - 1 - sorted.length / 50] - first;
+        for (int i = 0; i < order.length; i++) {
+            order[i] = range < 1e-3f ? 0 : Math.min(Math.max((order[i] - first) / range, 0), 1);
+        }
+        int width = scene.depth().getWidth();
+        int height = scene.depth().getHeight();
+        int radius = (int) Math.ceil(width * 0.03);
+        return new LightTone(Lattice.of(Smoothing.blur(order, width, height, radius), width, height));
+    }
+
+    /**
+     * The gain over the still at one moment.
+     *
+     * @param gain of each region, 0 (reached first by a change of light) … 1 (reached last)
+     */
+    ScalarOverlay at(Gains gain) {
+        return (x, y) -> gain.at(regions.at(x, y));
+    }
+
+    /** The gains of all regions at one moment. */
+    static final class Gains {
+        private final float[] gains = new float[STEPS + 1];
+
+        /** @param byRegion the gain of a region, 0 … 1 */
+        Gains(DoubleUnaryOperator byRegion) {
+            for (int k = 0; k <= STEPS; k++) {
+                gains[k] = (float) byRegion.applyAsDouble(k / (double) STEPS);
+            }
+        }
+
+        /** Whether the light is as in the still, everywhere. */
+        boolean areNeutral() {
+            for (float gain : gains) {
+                if (gain != 1) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private float at(float region) {
+            float step = region * STEPS;
+            int below = Math.min((int) step, STEPS - 1);
+            return gains[below] + (gains[below + 1] - gains[below]) * (step - below);
+        }
+    }
+}

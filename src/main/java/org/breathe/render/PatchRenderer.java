@@ -1,0 +1,82 @@
+package org.breathe.render;
+
+import java.awt.geom.Rectangle2D;
+import java.util.stream.IntStream;
+import org.breathe.gesture.Effect;
+
+/**
+ * Draws the patches of a still, such as fallen lids, on a row of tiles. They are a layer of their own that rides on the
+ * nearest one.
+ */
+final class PatchRenderer {
+    /** Over so many px the edge of a patch fades. */
+    static final double EDGE = 1.2;
+
+    private PatchRenderer() {}
+
+    /**
+     * Draws patches over what has been composed.
+     *
+     * @param grid the displacements of the layer that they ride on
+     * @param lines samples of the row, {@code lines[line][component][x]}
+     */
+    static void draw(StillState state, WarpGrid grid, int row, float[][][] lines) {
+        for (Effect.Patch patch : state.patches) {
+            draw(state, patch, grid, row, lines);
+        }
+    }
+
+    private static void draw(StillState state, Effect.Patch patch, WarpGrid grid, int row, float[][][] lines) {
+        LayeredStill still = state.still;
+        int width = still.planes.width();
+        int[] tiles = IntStream.range(0, WarpGrid.tiles(width))
+                .filter(tile -> meets(grid, tile, row, patch.box(), width))
+                .toArray();
+        if (tiles.length == 0) {
+            return;
+        }
+        int height = still.planes.height();
+        int front = state.front();
+        Layer layer = still.layers.get(front);
+        double[] seen = new double[2];
+        int components = still.planes.components();
+        float[] dx = new float[width];
+        float[] dy = new float[width];
+        float[] sx = new float[1];
+        float[] sy = new float[1];
+        float[][] sample = new float[layer.planes.length][1];
+        for (int line = 0; line < Math.min(Layer.TILE, height - row * Layer.TILE); line++) {
+            int y = row * Layer.TILE + line;
+            WarpGrid.line(grid.dx, y, dx);
+            WarpGrid.line(grid.dy, y, dy);
+            for (int tile : tiles) {
+                for (int x = tile * Layer.TILE; x < Math.min(width, (tile + 1) * Layer.TILE); x++) {
+                    double qx = (x + 0.5 + dx[x]) / width;
+                    double qy = (y + 0.5 + dy[x]) / width;
+                    double cover = patch.look().at(qx, qy, EDGE / width, seen);
+                    if (cover > 0) {
+                        sx[0] = within(seen[0] * width - 0.5 - layer.x0, layer.width);
+                        sy[0] = within(seen[1] * width - 0.5 - layer.y0, layer.height);
+                        CubicSpline.sample(layer.planes, layer.stride, sx, sy, 0, 1, sample);
+                        for (int c = 0; c < components; c++) {
+                            float under = lines[line][c][x];
+                            lines[line][c][x] = (float) (under + cover * (sample[c][0] - under));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether a tile may look into a box of the still, in fractions of the width. */
+    private static boolean meets(WarpGrid grid, int tile, int row, Rectangle2D box, int width) {
+        double left = (tile * Layer.TILE + grid.dx[row][tile]) / width;
+        double top = (row * Layer.TILE + grid.dy[row][tile]) / width;
+        double size = 2.0 * Layer.TILE / width;
+        return box.intersects(left - size / 2, top - size / 2, size * 1.5, size * 1.5);
+    }
+
+    private static float within(double position, int length) {
+        return (float) Math.min(Math.max(position, 0), length - 1);
+    }
+}

@@ -1,0 +1,151 @@
+package org.breathe.score;
+
+import java.util.List;
+import java.util.Optional;
+import org.breathe.scene.Scene;
+import org.breathe.timing.FeltTime;
+import org.breathe.timing.Noise;
+
+/**
+ * The score of stills that are seen passage by passage, and all that the voices of gestures may ask of it: how a moment
+ * lies in the piece and in its passage, what the camera and the lungs do then, what was seen in the stills.
+ */
+public final class Plan implements Score {
+    private final ScoreSpec spec;
+    private final Timeline timeline;
+    private final List<Scene> scenes;
+    private final FeltTime felt;
+    private final BreathVoice breath;
+    private final CameraVoice camera;
+    private final List<String> notes;
+
+    Plan(
+            ScoreSpec spec,
+            Timeline timeline,
+            List<Scene> scenes,
+            FeltTime felt,
+            BreathVoice breath,
+            CameraVoice camera,
+            List<String> notes) {
+        this.spec = spec;
+        this.timeline = timeline;
+        this.scenes = scenes;
+        this.felt = felt;
+        this.breath = breath;
+        this.camera = camera;
+        this.notes = List.copyOf(notes);
+    }
+
+    @Override
+    public double fps() {
+        return spec.fps();
+    }
+
+    @Override
+    public int frames() {
+        return (int) Math.round(timeline.seconds() * spec.fps());
+    }
+
+    @Override
+    public boolean loops() {
+        return timeline.loops();
+    }
+
+    @Override
+    public List<Passage> passages() {
+        return timeline.passages();
+    }
+
+    @Override
+    public List<PassageShare> at(double seconds) {
+        return timeline.at(seconds);
+    }
+
+    @Override
+    public Passage leading(double seconds) {
+        return timeline.leading(seconds);
+    }
+
+    @Override
+    public Pose camera(Passage passage, double seconds, double depth) {
+        return camera.framing(passage, seconds, depth).pose(spec.aspect());
+    }
+
+    @Override
+    public double breath(double seconds) {
+        return breath.at(seconds);
+    }
+
+    @Override
+    public double intensity(double seconds) {
+        return spec.intensity(timeline.progress(seconds));
+    }
+
+    @Override
+    public double lag(double seconds) {
+        return camera.lag(timeline.leading(seconds), seconds);
+    }
+
+    @Override
+    public boolean holds(double seconds) {
+        return felt.holds(timeline.within(seconds));
+    }
+
+    @Override
+    public Optional<Plan> plan() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** What was asked for. */
+    public ScoreSpec spec() {
+        return spec;
+    }
+
+    /** How moments lie in the piece and in its passages. */
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /** What was seen in a still. */
+    public Scene scene(int still) {
+        return scenes.get(still);
+    }
+
+    /**
+     * Chance that is hashed from the piece's seed. Every voice takes a channel of its own; 1 to 10 are taken by the plan
+     * and the gestures of the first films.
+     */
+    public Noise noise() {
+        return Noise.ofSeed(spec.seed());
+    }
+
+    /**
+     * The time that a layer of a passage feels, s: held, stuttered, lingering, skimming and, far away, lagging. What
+     * moves by itself (leaves, water, steam) moves by it. It never runs backwards.
+     *
+     * @param depth the layer's disparity, 0 (farthest) … 1 (nearest)
+     */
+    public double felt(Passage passage, double seconds, double depth) {
+        return camera.felt(passage, seconds, depth);
+    }
+
+    /** The stuttering time of a hand that holds the camera, s. */
+    public double handTime(double seconds) {
+        return felt.at(timeline.within(seconds));
+    }
+
+    /** When the camera arrives at where it pushes to, s from the start of the piece, in order. */
+    public double[] arrivals(Passage passage) {
+        return camera.arrivals(passage);
+    }
+
+    /** Whether nobody in a passage's picture breathes, so that breath goes into camera and light. */
+    public boolean nobodyBreathes(Passage passage) {
+        return camera.breathes(passage);
+    }
+}

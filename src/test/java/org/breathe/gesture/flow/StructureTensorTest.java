@@ -1,0 +1,48 @@
+package org.breathe.gesture.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.breathe.motion.Raster;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which way marks run. */
+class StructureTensorTest {
+    private static final int SIDE = 40;
+
+    /** The strokes of a picture of stripes, twice as fine as its map. */
+    private static StructureTensor stripes(double lean) {
+        float[] luma = new float[4 * SIDE * SIDE];
+        for (int i = 0; i < luma.length; i++) {
+            double x = i % (2 * SIDE);
+            double y = i / (2 * SIDE);
+            luma[i] = (float) Math.sin(0.6 * (x * Math.cos(lean) - y * Math.sin(lean)));
+        }
+        return of(luma);
+    }
+
+    private static StructureTensor of(float[] luma) {
+        float[] all = new float[SIDE * SIDE];
+        Arrays.fill(all, 1);
+        return StructureTensor.of(new Raster(2 * SIDE, 2 * SIDE, luma), all, SIDE, SIDE, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1.2, -0.6, 0, 0.3, 0.9})
+    void stripesLeanAsTheyWereDrawn(double lean) {
+        StructureTensor strokes = stripes(lean);
+        assertEquals(lean, strokes.lean(SIDE / 2, SIDE / 2), 0.05);
+        assertTrue(strokes.agreement(SIDE / 2, SIDE / 2) > 0.95);
+    }
+
+    @Test
+    void whereThereAreNoneTheyAgreeOnNothing() {
+        float[] luma = new float[4 * SIDE * SIDE];
+        assertEquals(0, of(luma).agreement(SIDE / 2, SIDE / 2), 0);
+        Arrays.fill(luma, Float.NaN);
+        assertEquals(0, of(luma).agreement(SIDE / 2, SIDE / 2), 0);
+    }
+}

@@ -1,0 +1,178 @@
+package org.breathe.gesture.flow;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.breathe.gesture.Ensemble;
+import org.breathe.gesture.Gesture;
+import org.breathe.image.PlanarImage;
+import org.breathe.render.Field;
+import org.breathe.render.Film;
+import org.breathe.render.FixedScore;
+import org.breathe.render.Pictures;
+import org.breathe.render.PreparedStills;
+import org.breathe.scene.Scene;
+import org.junit.jupiter.api.Test;
+
+/** Water that waves run over. */
+class WaterOnFilmTest {
+    private static final int W = Pictures.WIDTH;
+    private static final int H = Pictures.HEIGHT;
+    /** The row where the water begins. */
+    private static final int SHORE = H / 2;
+
+    /** Water that stands for half of the time, then is as rough as can be, all trains of waves together. */
+    private static final Ensemble ROUGH =
+            water((passage, seconds, late) -> seconds < 0.5 ? 0 : 1.4 * Math.sin(6 * (seconds - late)));
+
+    /** One wave, which takes about twelve seconds to get to the water from beyond it. */
+    private static final Ensemble WAVE =
+            water((passage, seconds, late) -> Math.exp(-Math.pow(12 + 12 * seconds - late, 2)));
+
+    private static Ensemble water(FlowGesture.Ripple ripple) {
+        return Ensemble.of(
+                new FixedScore(),
+                Map.of(Gesture.of("flow"), new FlowGesture.WaterAndSky(ripple, (passage, seconds) -> 0, true)));
+    }
+
+    private static Film film(Ensemble plan, Scene scene, int threads) {
+        PlanarImage planes = Pictures.waves(24, 1);
+        PreparedStills stage = PreparedStills.of(still -> planes, still -> scene, false);
+        return Film.of(plan, stage, Pictures.display()).threads(threads).open();
+    }
+
+    private static int[] pixels(Film film, int frame) {
+        return (int[]) film.frame(frame)[0].getPixels();
+    }
+
+    /** How far a place moves at most, px. */
+    private static double travel(Film film, int x, int y) {
+        double most = 0;
+        for (int i = 0; i < film.frames(); i++) {
+            Field field = film.displacement(i, 0, 0, Gesture.all());
+            most = Math.max(most, Math.hypot(field.dx()[y * W + x], field.dy()[y * W + x]));
+        }
+        return most;
+    }
+
+    @Test
+    void stillWaterIsThePictureItself() {
+        PlanarImage planes = Pictures.waves(24, 1);
+        try (Film film = film(ROUGH, Pictures.lake(), 2)) {
+            for (int i = 0; i < W * H; i++) {
+                assertEquals(planes.samples()[1][i], pixels(film, 3)[i] >> 8 & 255, 0, "pixel " + i);
+            }
+        }
+    }
+
+    @Test
+    void theWaterMovesAndTheShoreStands() {
+        try (Film film = film(ROUGH, Pictures.lake(), 2)) {
+            int[] still = pixels(film, 0);
+            int[] rough = pixels(film, 7);
+            // Displacements are known at every eighth pixel and come from the next.
+            int land = (SHORE - 8) * W;
+            assertFalse(Arrays.equals(still, rough), "nothing moves");
+            assertArrayEquals(Arrays.copyOfRange(still, 0, land), Arrays.copyOfRange(rough, 0, land));
+        }
+    }
+
+    @Test
+    void anIslandStands() {
+        try (Film film = film(ROUGH, Pictures.lake(), 2)) {
+            double island = travel(film, W / 2, 3 * H / 4);
+            double water = travel(film, W / 4, 3 * H / 4);
+            assertTrue(island < 0.05 * water, () -> "the island goes " + island + " px, water " + water);
+        }
+    }
+
+    @Test
+    void nearWavesAreHigherThanFarOnes() {
+        try (Film film = film(ROUGH, Pictures.lake(), 2)) {
+            double far = travel(film, W / 4, SHORE + 8);
+            double near = travel(film, W / 4, H - 9);
+            assertTrue(far < 0.75 * near, () -> far + " and " + near + " px");
+            assertTrue(near > 0.001 * W && near < 0.012 * W, () -> "the nearest water goes " + near + " px");
+        }
+    }
+
+    @Test
+    void wavesComeTowardsTheViewer() {
+        try (Film film = film(WAVE, Pictures.lake(), 2)) {
+            int before = -1;
+            for (int y = SHORE + 8; y < H - 8; y += 16) {
+                int crest = crest(film, W / 4, y);
+                int row = y;
+                assertTrue(crest >= before, () -> "the wave is at row " + row + " before it was farther away");
+                before = crest;
+            }
+            assertTrue(before > crest(film, W / 4, SHORE + 8), "the wave is everywhere at once");
+        }
+    }
+
+    /** The frame in which a place is carried farthest. */
+    private static int crest(Film film, int x, int y) {
+        int crest = 0;
+        double most = 0;
+        for (int i = 0; i < film.frames(); i++) {
+            double down = -film.displacement(i, 0, 0, Gesture.all()).dy()[y * W + x];
+            if (down > most) {
+                most = down;
+                crest = i;
+            }
+        }
+        return crest;
+    }
+
+    @Test
+    void nothingIsDrawnInFromBeyondThePicture() {
+        try (Film film = film(ROUGH, Pictures.lake(), 2)) {
+            for (int i = 0; i < film.frames(); i++) {
+                Field field = film.displacement(i, 0, 0, Gesture.all());
+                for (int k = 0; k < W * H; k++) {
+                    double x = k % W + 0.5 + field.dx()[k];
+                    double y = k / W + 0.5 + field.dy()[k];
+                    assertTrue(x >= 0 && x <= W && y >= 0 && y <= H, "frame " + i + ", pixel " + k);
+                }
+            }
+        }
+    }
+
+    @Test
+    void noWaveFoldsTheWater() {
+        try (Film film = film(ROUGH, Pictures.lake(), 2)) {
+            for (int i = 0; i < film.frames(); i++) {
+                Field field = film.displacement(i, 0, 0, Gesture.all());
+                for (int k = 0; k < W * (H - 1) - 1; k++) {
+                    double across = 1 + field.dx()[k + 1] - field.dx()[k];
+                    double down = 1 + field.dy()[k + W] - field.dy()[k];
+                    double shear = (field.dx()[k + W] - field.dx()[k]) * (field.dy()[k + 1] - field.dy()[k]);
+                    assertTrue(k % W == W - 1 || across * down - shear > 0.4, "frame " + i + ", pixel " + k);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPuddleAndDryLandStand() {
+        for (Scene scene : new Scene[] {Pictures.puddle(), Pictures.landscape()}) {
+            try (Film film = film(ROUGH, scene, 2)) {
+                assertArrayEquals(pixels(film, 0), pixels(film, 7));
+            }
+        }
+    }
+
+    @Test
+    void howManyThreadsRenderNeverChangesAByte() {
+        try (Film one = film(ROUGH, Pictures.lake(), 1);
+                Film many = film(ROUGH, Pictures.lake(), 5)) {
+            for (int i : new int[] {9, 2, 6}) {
+                assertArrayEquals(pixels(one, i), pixels(many, i));
+            }
+        }
+    }
+}
