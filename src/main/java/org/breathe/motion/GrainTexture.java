@@ -17,7 +17,11 @@ public final class GrainTexture {
     private final float[] tile = new float[SIDE * SIDE];
     private final Noise shift;
 
-    /** @param seed of the piece; the same seed gives the same grain */
+    /**
+     * The grain of a piece.
+     *
+     * @param seed of the piece; the same seed gives the same grain
+     */
     public GrainTexture(long seed) {
         Noise speck = Noise.ofSeed(seed).channel(1);
         shift = Noise.ofSeed(seed).channel(2);
