@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of nets.
+ * The catalogue of nets.
  *
  * @param nets those that travel in the jar
  * @param published those of others that users may add, as their publishers give them out; none if absent
@@ -53,7 +53,7 @@ record Catalog(List<Entry> nets, List<Entry> published) {
             Trial trial) {}
 
     /**
-     * What a net is asked and the shape of its answers.
+     * A trial run of a net: the shape of its input and those of its outputs.
      *
      * @param input the shape of its one input
      * @param outputs the shapes of its outputs, as they are read; there may be more outputs and, of a net that takes a
@@ -63,7 +63,7 @@ record Catalog(List<Entry> nets, List<Entry> published) {
         private static final int COLOURS = 3;
 
         /**
-         * Asks a net.
+         * Runs a net on zeros.
          *
          * @throws IllegalStateException if it refuses, or answers in other shapes
          */

@@ -18,7 +18,7 @@ import org.breathe.image.Sha256;
  * same name in the user's folder takes the place of the one in the jar if it answers in the same shapes. The folder may
  * hold further nets.
  * <p>
- * A net of the jar's that cannot be had is no error: it is absent, and {@link #notes()} says why, once per reason.
+ * A net of the jar's that cannot be loaded is no error: it is absent, and {@link #notes()} says why, once per reason.
  *
  * <pre>{@code
  * try (Models models = Models.open(Path.of("models/breathe"))) {

@@ -26,7 +26,7 @@ import java.util.Map;
 import org.breathe.image.Sha256;
 
 /**
- * The only door to DJL and ONNX Runtime.
+ * Loads and runs ONNX nets on the CPU; no other class touches DJL or ONNX Runtime.
  * <p>
  * DJL looks for engines through the thread's context class loader, once per JVM. In plain ImageJ that loader does not
  * see plugins, so the class's own loader takes its place while DJL is touched.
@@ -61,7 +61,7 @@ final class OnnxRuntime {
         if (System.getProperty(property) == null) System.setProperty(property, value);
     }
 
-    /** Nothing if the engine runs on this machine, else why it does not, in a few words. */
+    /** Why the engine cannot run on this machine, in a few words; empty if it can. */
     static String obstacle() {
         return OBSTACLE;
     }
@@ -172,7 +172,7 @@ final class OnnxRuntime {
         }
     }
 
-    /** Hands arrays through. What stays attached to the predictor instead would live as long as the predictor. */
+    /** Passes arrays in and copies out: what stayed attached to the predictor would live as long as it does. */
     private static final class Plain implements NoBatchifyTranslator<Tensor[], List<Tensor>> {
         @Override
         public NDList processInput(TranslatorContext context, Tensor[] tensors) {

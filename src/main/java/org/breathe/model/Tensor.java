@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Numbers and their shape, as nets take and give them.
+ * An array of floats with any number of axes: what nets take and give.
  *
  * @param values as many as the product of {@code shape}, row-major, from position 0; direct buffers reach the net
  *        without a copy

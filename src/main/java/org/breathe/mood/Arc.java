@@ -56,7 +56,7 @@ public enum Arc implements Labelled {
     HESITANT {
         @Override
         public double intensity(double progress) {
-            // Two approaches that lose heart, and a third that dares.
+            // Three swells from 0.5: two up to 0.75, the last up to 1.
             double approach = Math.sin(3 * Math.PI * progress);
             return 0.5 + (progress < 2.0 / 3 ? 0.25 : 0.5) * approach * approach;
         }

@@ -1,8 +1,8 @@
 package org.breathe.mood;
 
 /**
- * A feeling as a point. Valence and arousal are the axes of Russell's circumplex (J. Pers. Soc. Psychol. 39:1161,
- * 1980); tension and memory are the project's own.
+ * A mood as a point with four coordinates. Valence and arousal are the axes of Russell's circumplex (J. Pers. Soc.
+ * Psychol. 39:1161, 1980); tension and memory are the project's own.
  *
  * @param valence −1 (unpleasant) … 1 (pleasant)
  * @param arousal −1 (still) … 1 (excited)
@@ -43,7 +43,7 @@ public record Mood(double valence, double arousal, double tension, double memory
                 memory + share * (other.memory - memory));
     }
 
-    /** How undecided the mood is, 0…1: tension binds, and only excitement breaks the bond. */
+    /** How hesitantly things move, 0…1: the tension, lessened by up to half as arousal rises from 0 to 1. */
     public double hesitation() {
         return tension * (1 - 0.5 * Math.max(0, arousal));
     }

@@ -22,7 +22,7 @@ public enum NamedMood implements Labelled {
         mood = new Mood(valence, arousal, tension, memory);
     }
 
-    /** Where the mood lies. */
+    /** The mood's coordinates. */
     public Mood mood() {
         return mood;
     }

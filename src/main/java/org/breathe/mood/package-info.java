@@ -1,2 +1,2 @@
-/** What a piece may feel like: a mood as a point, moods by name, and how a mood travels through a piece. */
+/** Moods: as points, by name, and how intensity and mood change through a piece. */
 package org.breathe.mood;

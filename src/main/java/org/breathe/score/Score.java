@@ -9,6 +9,7 @@ import java.util.Optional;
  * Times are in seconds from the start; felt time (stretched, held, stuttered, lagging) is already in the answers.
  */
 public interface Score {
+    /** Frames per second, 1…1000. */
     double fps();
 
     /** How many frames the piece has; at least 1. Frame i is the moment i ÷ fps. */
@@ -22,6 +23,7 @@ public interface Score {
     /** Whether the last frame flows into the first. */
     boolean loops();
 
+    /** All passages in the order in which they are seen, silences included; not modifiable. */
     List<Passage> passages();
 
     /** Which passages are seen at a moment, in the order of the score: two in a dissolve, none in a silence. */

@@ -29,6 +29,7 @@ public final class ScoreSpec {
         return request.moods.size();
     }
 
+    /** How intensity and mood travel from the start of the piece to its end. */
     public Arc arc() {
         return request.arc;
     }
@@ -48,6 +49,7 @@ public final class ScoreSpec {
         return request.seconds;
     }
 
+    /** Frames per second, 1…1000. */
     public double fps() {
         return request.fps;
     }
@@ -57,10 +59,12 @@ public final class ScoreSpec {
         return request.aspect;
     }
 
+    /** The order in which the stills are seen. */
     public Order order() {
         return request.order;
     }
 
+    /** How the piece ends: at rest, in a loop or faded out. */
     public Ending ending() {
         return request.ending;
     }
@@ -80,6 +84,7 @@ public final class ScoreSpec {
         return request.walk;
     }
 
+    /** The seed of all chance in the piece; any value. */
     public long seed() {
         return request.seed;
     }

@@ -86,6 +86,7 @@ public final class ScoreSpecBuilder {
         return this;
     }
 
+    /** How intensity and mood travel through the piece. */
     public ScoreSpecBuilder arc(Arc value) {
         arc = value;
         return this;
@@ -103,6 +104,7 @@ public final class ScoreSpecBuilder {
         return this;
     }
 
+    /** Frames per second, 1…1000. */
     public ScoreSpecBuilder fps(double value) {
         fps = within("fps", value, 1, 1000);
         return this;
@@ -114,11 +116,13 @@ public final class ScoreSpecBuilder {
         return this;
     }
 
+    /** The order in which the stills are seen. */
     public ScoreSpecBuilder order(Order value) {
         order = value;
         return this;
     }
 
+    /** How the piece ends. */
     public ScoreSpecBuilder ending(Ending value) {
         ending = value;
         return this;
@@ -154,6 +158,7 @@ public final class ScoreSpecBuilder {
         return this;
     }
 
+    /** The seed of all chance in the piece; any value. */
     public ScoreSpecBuilder seed(long value) {
         seed = value;
         return this;

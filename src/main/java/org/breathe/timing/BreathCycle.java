@@ -5,8 +5,9 @@ import java.util.List;
 import org.breathe.mood.Mood;
 
 /**
- * How full the lungs are. A breath goes in, is held for a moment, goes out longer, and waits. Each differs a little and
- * remembers the last (Benchetrit, Respir. Physiol. 122:123, 2000), but together they keep the rate of the mood.
+ * The volume of the lungs over time, 0 (empty) … 1 (full). Each breath is an inhalation, a short hold, a longer
+ * exhalation and a pause. Lengths of neighbouring breaths are correlated (Benchetrit, Respir. Physiol. 122:123, 2000);
+ * their mean is the rate of the mood.
  */
 public final class BreathCycle {
     private static final double MEMORY_OF_LAST = 0.6;
@@ -24,7 +25,7 @@ public final class BreathCycle {
             return depth * (1 - Curve.SMOOTH.at((p - in - held) / out));
         }
 
-        /** A breath for which there is only this share of its time: as much shallower, so that it is no gasp. */
+        /** This breath in a share of its time: below 0.75 as much shallower, so that the chest moves no faster. */
         Cycle within(double share) {
             return share < 0.75 ? new Cycle(in, held, out, depth * share, hitch) : this;
         }
@@ -81,7 +82,7 @@ public final class BreathCycle {
         return cycles[i].at((seconds - starts[i]) / (starts[i + 1] - starts[i]));
     }
 
-    /** The moment, at or after a time, when the held breath is let go, s. */
+    /** When the first exhalation at or after a time begins, s; the last one's beginning if none follows. */
     public double release(double seconds) {
         int i = index(seconds);
         double release = release(i);
@@ -152,7 +153,7 @@ public final class BreathCycle {
         return new PhaseMoment(last.end() + left * 60 / perMinute(last.mood()), last.mood());
     }
 
-    /** Says which breaths hitch: every fifth to ninth while valence is low. */
+    /** Says which breaths hitch: every fifth to ninth while valence is below −0.15. */
     private static final class Hitches {
         private final Noise noise;
         private int next;

@@ -1,13 +1,13 @@
 package org.breathe.timing;
 
 /**
- * How something goes on between a beginning and an end. Arguments outside 0…1 answer as the nearer end does. Curves
+ * An easing function from a progress of 0…1 to a value; beyond either end {@link #at} gives the end's value. Curves
  * that rest at an end have neither velocity nor acceleration there, so that joined to a wait they stay twice
  * differentiable.
  */
 @FunctionalInterface
 public interface Curve {
-    /** From rest to rest with the least jerk (Flash and Hogan, J. Neurosci. 5:1688, 1985). */
+    /** From 0 to 1, at rest at both ends, with the least jerk (Flash and Hogan, J. Neurosci. 5:1688, 1985). */
     Curve SMOOTH = p -> Math.min(1, p * p * p * (10 + p * (6 * p - 15)));
 
     /** From 0 up to 1 in the middle and back, at rest at both ends. */
@@ -16,13 +16,13 @@ public interface Curve {
         return q * q * q;
     };
 
-    /** Sets out soon and takes long to settle; from rest to rest. */
+    /** From 0 to 1, at rest at both ends: {@link #SMOOTH}, hastened 1.8 times. */
     Curve LINGERING = SMOOTH.hastened(1.8);
 
-    /** The curve itself, for 0…1. */
+    /** The value at a progress of 0…1; other arguments are not checked. */
     double of(double progress);
 
-    /** The curve's value at a progress. */
+    /** The value at a progress, which is clamped to 0…1. */
     default double at(double progress) {
         return of(Math.max(0, Math.min(1, progress)));
     }
@@ -32,7 +32,7 @@ public interface Curve {
         return p -> factor * of(p);
     }
 
-    /** This curve, then another that goes on where it ended. */
+    /** This curve up to a progress of {@code split}, then another, shifted so that it begins where this one ended. */
     default Curve then(Curve next, double split) {
         return p -> p < split ? at(p / split) : at(1) + next.at((p - split) / (1 - split)) - next.at(0);
     }

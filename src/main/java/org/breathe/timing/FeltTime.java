@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * The clock that gestures move by: it never runs backwards, stops for a moment in each hold, makes up for it, and
- * otherwise tells the time.
+ * A map from real to felt time, both in s, by which gestures move. It never falls: it stands during each hold, runs
+ * faster after it until the time is made up for, and is the identity elsewhere.
  */
 public final class FeltTime {
     /** s per place where a hold may be; a hold with its catching up always fits in. */
@@ -23,8 +23,8 @@ public final class FeltTime {
     }
 
     /**
-     * A clock that stutters with tension. What is held at a low tension is held at a higher one too, so the share of
-     * held time grows with it.
+     * Felt time whose share of holds grows with tension. What is held at a low tension is held at a higher one too, so
+     * the share of held time grows with it.
      *
      * @param imperfection 0 (no stutter) … 1
      */
@@ -52,7 +52,7 @@ public final class FeltTime {
         return new FeltTime(starts.build().toArray(), lengths.build().toArray());
     }
 
-    /** What the clock shows at a time, s. */
+    /** The felt time at a real time, both in s. */
     public double at(double seconds) {
         int i = index(seconds);
         if (i < 0) {
@@ -66,22 +66,24 @@ public final class FeltTime {
         if (since >= catchUp) {
             return seconds;
         }
-        // A parabola that leaves fast and ends at the pace of the clock.
+        // A parabola that begins fast and ends at the speed of real time.
         double whole = lengths[i] + catchUp;
         double p = since / catchUp;
         double b = 2 - catchUp / whole;
         return starts[i] + whole * p * (b + (1 - b) * p);
     }
 
-    /** Whether the clock stands. */
+    /** Whether felt time stands at a real time, s. */
     public boolean holds(double seconds) {
         int i = index(seconds);
         return i >= 0 && seconds - starts[i] < lengths[i];
     }
 
     /**
-     * Progress that skims and lingers: the middle is stretched, the way there and back compressed.
+     * A progress that is slowest in its middle. Its speed is 1 at both ends, up to 1 + 0.5625 × share on the way and
+     * 1 − share in the middle.
      *
+     * @param progress 0…1; beyond that it is given back
      * @param share 0 (even) … 0.9
      */
     public static double lingering(double progress, double share) {

@@ -1,7 +1,7 @@
 package org.breathe.timing;
 
 /**
- * Numbers that look random and are a pure function of (seed, channel, index). The hash is the finaliser of SplitMix64
+ * Pseudo-random numbers as a pure function of (seed, channel, index). The hash is the finaliser of SplitMix64
  * (Steele, Lea and Flood, OOPSLA 2014).
  *
  * @param key what seed and channel have become

@@ -3,8 +3,9 @@ package org.breathe.timing;
 import java.util.Arrays;
 
 /**
- * A walk past places that are numbered from 0: never backwards, without jumps in speed, at each place when it is due
- * there. Between places it is cubic, with the speeds of Fritsch and Butland (SIAM J. Sci. Stat. Comput. 5:300, 1984).
+ * A map from time, s, to a position along places that are numbered from 0. It never falls, its speed is continuous, and
+ * it reaches and leaves each place when that is due. Between places it is a monotone cubic with the slopes of Fritsch
+ * and Butland (SIAM J. Sci. Stat. Comput. 5:300, 1984).
  */
 public final class TimeWalk {
     private final double[] arrivals;
@@ -83,7 +84,7 @@ public final class TimeWalk {
         return departures[place];
     }
 
-    /** Where the walk is: a whole number at a place, a fraction on the way from one to the next. */
+    /** The position at a time: a whole number at a place, a fraction on the way from one to the next. */
     public double at(double seconds) {
         int i = index(seconds);
         if (i < 0 || i + 1 == times.length || places[i] == places[i + 1]) {
@@ -95,7 +96,7 @@ public final class TimeWalk {
         return places[i] + p * p * (3 - 2 * p) + length * p * q * (q * speeds[i] - p * speeds[i + 1]);
     }
 
-    /** How fast the walk is, places per s. */
+    /** The speed at a time, places per s, at least 0. */
     public double speed(double seconds) {
         int i = index(seconds);
         if (i < 0 || i + 1 == times.length || places[i] == places[i + 1]) {

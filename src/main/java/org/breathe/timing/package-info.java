@@ -1,2 +1,2 @@
-/** How living things go on in time: curves, breaths, blinks, glances, hands and held time, from hashed noise alone. */
+/** Functions of time: easing, breathing, blinks, glances, drift, felt time and hashed noise; pure, times in s. */
 package org.breathe.timing;

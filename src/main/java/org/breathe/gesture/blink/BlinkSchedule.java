@@ -8,11 +8,12 @@ import org.breathe.timing.Curve;
 import org.breathe.timing.Noise;
 
 /**
- * When lids fall and how far. Gaps are log-normal (Bentivoglio et al., Mov. Disord. 12:1028, 1997), lids close 40 to
- * 47 % faster than they open and often not wholly (Sforza et al. 2008).
+ * The blinks of a face: when each begins, how long its phases last and how far the lids fall. Gaps are log-normal
+ * (Bentivoglio et al., Mov. Disord. 12:1028, 1997), lids close 40 to 47 % faster than they open and often not wholly
+ * (Sforza et al. 2008).
  */
 public final class BlinkSchedule {
-    /** Open eyes. */
+    /** No blink: the lids stay as in the still. */
     public static final BlinkSchedule NONE = new BlinkSchedule(List.of());
 
     /** Standard deviation of the logarithm of gaps. */
@@ -21,7 +22,7 @@ public final class BlinkSchedule {
     private final double[] starts;
     private final List<Blink> blinks;
 
-    /** Times in s. */
+    /** One blink; times in s, depth 0 (as in the still) … 1 (closed). */
     private record Blink(double start, double closing, double closed, double opening, double depth) {
         double end() {
             return start + closing + closed + opening;
@@ -49,7 +50,7 @@ public final class BlinkSchedule {
     /**
      * The blinks of a face between two times, s; at both the lids are as in the still.
      *
-     * @param beats moments to be answered by a blink: the one that would come next is drawn there
+     * @param beats moments in s, rising; a blink that would come within 0.6 mean gaps of one begins at it instead
      */
     public static BlinkSchedule between(double start, double end, Mood mood, double[] beats, Noise noise) {
         List<Blink> blinks = new ArrayList<>();
@@ -78,7 +79,7 @@ public final class BlinkSchedule {
         return i < 0 ? 0 : blinks.get(i).at(seconds);
     }
 
-    /** When the lids begin to fall, s, in order. */
+    /** When each blink begins, s, rising. */
     public double[] starts() {
         return starts.clone();
     }

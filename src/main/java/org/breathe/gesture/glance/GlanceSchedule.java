@@ -8,11 +8,11 @@ import org.breathe.timing.Curve;
 import org.breathe.timing.Noise;
 
 /**
- * When eyes leave what they look at, how far, and when they come back. An eye jumps in 20 to 50 ms and dwells for some
- * hundreds (Rayner, Psychol. Bull. 124:372, 1998).
+ * The glances of a face: when the eyes turn aside, how far, and how long they stay there. An eye jumps in 20 to 50 ms
+ * and dwells for some hundreds (Rayner, Psychol. Bull. 124:372, 1998).
  */
 public final class GlanceSchedule {
-    /** Eyes that stay where they are. */
+    /** No glance: the eyes stay as in the still. */
     public static final GlanceSchedule NONE = new GlanceSchedule(List.of());
 
     private static final double JUMP = 0.045;
@@ -20,7 +20,7 @@ public final class GlanceSchedule {
     private final double[] starts;
     private final List<Glance> glances;
 
-    /** Times in s; {@code side} is −1 … 1. */
+    /** One glance; times in s, {@code side} −1 (left in the image) … 1 (right). */
     private record Glance(double start, double dwell, double side) {
         double end() {
             return start + 2 * JUMP + dwell;
@@ -55,7 +55,7 @@ public final class GlanceSchedule {
         }
     }
 
-    /** Where the eyes look at a time: −1 (far to the left in the image) … 0 (as in the still) … 1 (far to the right). */
+    /** How far the eyes are turned at a time: −1 (left in the image) … 0 (as in the still) … 1 (right). */
     public double at(double seconds) {
         int found = Arrays.binarySearch(starts, seconds);
         int i = found >= 0 ? found : -found - 2;
