@@ -10,7 +10,8 @@ import org.breathe.export.FormatTraits.Sides;
 /**
  * The movie files that a film can be written to. To add a format, add a constant here and, if none of the
  * {@link Encoder}s can write it, a class that does; one that FFmpeg writes may need a constant in {@link FfmpegCodec}
- * instead. Keys, dialog, help and tests take their list of formats from here.
+ * instead. The key {@code output}, dialog, help and tests take their list of formats from here; only the README has to
+ * be told, which a test demands.
  */
 public enum Format {
     /** Motion JPEG at full colour resolution; opens in ImageJ again. */

@@ -70,21 +70,24 @@ public final class VirtualFilm extends VirtualStack {
         return reason == null ? footage.label(i) : MissingFrame.label(reason);
     }
 
-    private synchronized ImageProcessor[] frame(int i) {
-        ImageProcessor[] frame = frames.get(i);
-        return frame == null ? render(i) : frame;
-    }
-
-    private ImageProcessor[] render(int i) {
+    private ImageProcessor[] frame(int i) {
         try {
-            ImageProcessor[] frame = footage.frame(i);
+            ImageProcessor[] frame = rendered(i);
             missing.remove(i);
-            remember(i, frame);
             return frame;
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             tell(i, report.apply(e));
             return MissingFrame.planes(footage);
         }
+    }
+
+    private synchronized ImageProcessor[] rendered(int i) {
+        ImageProcessor[] frame = frames.get(i);
+        if (frame == null) {
+            frame = footage.frame(i);
+            remember(i, frame);
+        }
+        return frame;
     }
 
     private void remember(int i, ImageProcessor[] frame) {
@@ -94,6 +97,7 @@ public final class VirtualFilm extends VirtualStack {
         }
     }
 
+    /** Outside the lock, since a log may be a window that waits for a thread that waits for a frame. */
     private void tell(int i, String problem) {
         String reason = problem.lines().findFirst().orElse(problem);
         missing.put(i, reason);
