@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ij.process.FloatProcessor;
 import java.util.List;
-import java.util.Set;
-import org.breathe.motion.Field;
 import org.breathe.render.Animation;
 import org.breathe.render.Animation.Placed;
 import org.breathe.render.AssembledAnimation;
 import org.breathe.render.FilmPlan;
-import org.breathe.render.FrameGeometry;
-import org.breathe.scene.Scene;
-import org.breathe.score.Gesture;
+import org.breathe.render.NoGeometry;
 import org.breathe.score.Score;
 import org.junit.jupiter.api.Test;
 
@@ -55,35 +50,10 @@ class ExcerptTest {
         }
     }
 
-    private static final class OneStillPerFrame implements FrameGeometry {
+    private static final class OneStillPerFrame extends NoGeometry {
         @Override
         public List<Placed> at(int i) {
             return List.of(new Placed(i, 1));
-        }
-
-        @Override
-        public Scene scene(int still) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int layers(int still) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Field displacement(int i, int still, int layer, Set<Gesture> which) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public FloatProcessor coverage(int i, int still, int layer) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public FloatProcessor gain(int i, Gesture tone) {
-            throw new UnsupportedOperationException();
         }
     }
 

@@ -31,7 +31,7 @@ class PreviewPlayerTest {
 
     @Test
     void playsOneFrameAfterTheOther() throws InterruptedException {
-        try (PreviewPlayer player = started((settings, progress) -> new StubAnimation())) {
+        try (PreviewPlayer player = started((settings, progress) -> new StubFilm().animation())) {
             player.request(CALM);
             screen.opened.take();
             screen.frames.clear();
@@ -44,9 +44,9 @@ class PreviewPlayerTest {
     @Test
     void aNewWishEndsTheWorkOnAnOlderOne() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
-        StubAnimation tense = new StubAnimation();
+        StubFilm tense = new StubFilm();
         try (PreviewPlayer player = started((settings, progress) -> {
-            if (settings.equals(TENSE)) return tense;
+            if (settings.equals(TENSE)) return tense.animation();
             begun.countDown();
             while (!progress.cancelled()) Thread.onSpinWait();
             throw new CancellationException("Stopped.");
@@ -54,18 +54,20 @@ class PreviewPlayerTest {
             player.request(CALM);
             begun.await();
             player.request(TENSE);
-            assertEquals(tense, screen.opened.take());
+            assertEquals(tense.animation(), screen.opened.take());
         }
     }
 
     @Test
     void theOldAnimationIsClosedWhenTheNextBeginsAndTheLastAtTheEnd() throws InterruptedException {
-        PreviewPlayer player = started((settings, progress) -> new StubAnimation());
+        StubFilm first = new StubFilm();
+        StubFilm second = new StubFilm();
+        PreviewPlayer player = started((settings, progress) -> (settings.equals(CALM) ? first : second).animation());
         player.request(CALM);
-        StubAnimation first = (StubAnimation) screen.opened.take();
+        assertEquals(first.animation(), screen.opened.take());
         assertFalse(first.isClosed());
         player.request(TENSE);
-        StubAnimation second = (StubAnimation) screen.opened.take();
+        assertEquals(second.animation(), screen.opened.take());
         assertTrue(first.isClosed());
         player.close();
         player.join();
@@ -78,7 +80,7 @@ class PreviewPlayerTest {
             if (settings.equals(CALM)) throw new IllegalArgumentException("There is no slice 9.");
             if (settings.equals(Settings.defaults())) throw new NoClassDefFoundError("ai/djl/Model");
             if (settings.equals(HUGE)) throw new OutOfMemoryError("Java heap space");
-            return new StubAnimation();
+            return new StubFilm().animation();
         })) {
             player.request(CALM);
             assertEquals("There is no slice 9.", screen.words.take());
@@ -107,7 +109,7 @@ class PreviewPlayerTest {
 
     @Test
     void thereIsSomethingToLookAtBeforeAnythingPlays() throws InterruptedException {
-        try (PreviewPlayer player = started((settings, progress) -> new StubAnimation())) {
+        try (PreviewPlayer player = started((settings, progress) -> new StubFilm().animation())) {
             assertEquals(0, screen.frames.take());
             assertTrue(screen.opened.isEmpty());
             player.request(CALM);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import org.breathe.motion.Field;
 import org.breathe.render.Animation.Placed;
-import org.breathe.scene.Scene;
 import org.breathe.score.Gesture;
 import org.breathe.score.Score;
 import org.junit.jupiter.api.Test;
@@ -123,15 +122,10 @@ class AssembledAnimationTest {
     }
 
     /** Every map holds the number of its frame. */
-    private static final class Shares implements FrameGeometry {
+    private static final class Shares extends NoGeometry {
         @Override
         public List<Placed> at(int i) {
             return List.of(new Placed(i, 1));
-        }
-
-        @Override
-        public Scene scene(int still) {
-            throw new UnsupportedOperationException();
         }
 
         @Override
