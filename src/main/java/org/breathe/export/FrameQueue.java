@@ -52,18 +52,22 @@ final class FrameQueue implements AutoCloseable {
         });
     }
 
+    /** How many frames there are in all. */
     int frames() {
         return footage.frames();
     }
 
+    /** Frames per second. */
     double fps() {
         return footage.fps();
     }
 
+    /** The width of a frame, px. */
     int width() {
         return footage.width();
     }
 
+    /** The height of a frame, px. */
     int height() {
         return footage.height();
     }

@@ -16,6 +16,7 @@ final class ImageJAviEncoder implements Encoder {
 
     private final boolean lossless;
 
+    /** @param lossless whether every pixel is kept; else frames are JPEGs */
     ImageJAviEncoder(boolean lossless) {
         this.lossless = lossless;
     }

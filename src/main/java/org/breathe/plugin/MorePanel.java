@@ -26,6 +26,7 @@ final class MorePanel extends JPanel {
     private final transient SettingsModel wishes;
     private int rows;
 
+    /** @param wishes what the panel shows and changes */
     MorePanel(SettingsModel wishes) {
         super(new GridBagLayout());
         this.wishes = wishes;

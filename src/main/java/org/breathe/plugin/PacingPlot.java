@@ -22,17 +22,20 @@ final class PacingPlot extends JComponent {
     private transient PacingCurves pacing;
     private double now;
 
+    /** An empty plot of a size in px. */
     PacingPlot(int width, int height) {
         setPreferredSize(new Dimension(width, height));
         setOpaque(true);
         setToolTipText("The rhythm that mood and pictures wrote together");
     }
 
+    /** Draws another piece. */
     void show(PacingCurves next) {
         pacing = next;
         repaint();
     }
 
+    /** Marks the second that is being shown. */
     void at(double seconds) {
         now = seconds;
         repaint();

@@ -18,17 +18,20 @@ final class PreviewCanvas extends JComponent {
     private transient BufferedImage frame;
     private String words = "";
 
+    /** An empty canvas of a size in px. */
     PreviewCanvas(int width, int height) {
         setPreferredSize(new Dimension(width, height));
         setOpaque(true);
         setToolTipText("The film as it will be, smaller");
     }
 
+    /** Draws another frame. */
     void show(BufferedImage next) {
         frame = next;
         repaint();
     }
 
+    /** Draws words over the frame; empty for none. */
     void say(String text) {
         words = text;
         repaint();
