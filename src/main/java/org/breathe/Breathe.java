@@ -148,7 +148,7 @@ public final class Breathe {
             Animation animation = production.animate(threads);
             ImageStack stack = settings.get("output").equals("Stack")
                     ? rendered(animation)
-                    : new VirtualFilm(animation, IJ::showStatus);
+                    : new VirtualFilm(animation, ErrorMessages::report, IJ::log);
             return source.origin()
                     .dress(stack, animation.channels(), animation.fps(), production.scale(), animation.recipe());
         } finally {
@@ -185,7 +185,7 @@ public final class Breathe {
         // A film may be smaller than the stack that the settings ask for.
         try (Animation animation =
                 with(settings.with("output", to.format().toString())).animate()) {
-            return MovieFile.write(animation, to.format(), to.file(), source.files(), progress);
+            return MovieFile.write(animation, animation.recipe(), to.format(), to.file(), source.files(), progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         } finally {

@@ -61,7 +61,7 @@ public final class Main {
      * Carries out a command line.
      *
      * @param out hears of progress and of every film that is written
-     * @param err hears, in a sentence each, of what could not be made
+     * @param err hears, in a sentence each, of what could not be made; with the stack trace if nobody foresaw why
      * @return 0 if all films were made, 1 if some, 3 if none; 2 if the line was not understood
      */
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
@@ -138,7 +138,7 @@ public final class Main {
             out.println(movie.file() + ": " + movie.frames() + " frames. " + movie.notice());
             return true;
         } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
-            err.println(paths.get(0) + ": " + ErrorMessages.of(e));
+            err.println(paths.get(0) + ": " + ErrorMessages.report(e));
             return false;
         }
     }

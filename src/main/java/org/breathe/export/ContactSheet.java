@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.breathe.render.Animation;
+import org.breathe.render.Footage;
 
 /** A film at a glance: frames spread evenly over it, each with its label, row by row on black. */
 public final class ContactSheet {
@@ -25,8 +25,8 @@ public final class ContactSheet {
      * @param columns how many frames lie side by side
      * @param frameWidth how wide each is drawn, px
      */
-    public static ColorProcessor of(Animation animation, int count, int columns, int frameWidth) {
-        int frameHeight = Math.max(1, Math.round(frameWidth * animation.height() / (float) animation.width()));
+    public static ColorProcessor of(Footage footage, int count, int columns, int frameWidth) {
+        int frameHeight = Math.max(1, Math.round(frameWidth * footage.height() / (float) footage.width()));
         int rows = (count + columns - 1) / columns;
         int cellHeight = frameHeight + LINE + GAP;
         ColorProcessor sheet = new ColorProcessor(columns * (frameWidth + GAP) + GAP, rows * cellHeight + GAP);
@@ -36,13 +36,13 @@ public final class ContactSheet {
         sheet.setAntialiasedText(true);
         sheet.setColor(Color.LIGHT_GRAY);
         for (int k = 0; k < count; k++) {
-            int i = count == 1 ? 0 : Math.round(k * (animation.frames() - 1) / (float) (count - 1));
+            int i = count == 1 ? 0 : Math.round(k * (footage.frames() - 1) / (float) (count - 1));
             int x = GAP + k % columns * (frameWidth + GAP);
             int y = GAP + k / columns * cellHeight;
-            ImageProcessor frame = animation.rgb(i);
+            ImageProcessor frame = footage.rgb(i);
             frame.setInterpolationMethod(ImageProcessor.BILINEAR);
             sheet.insert(frame.resize(frameWidth, frameHeight, true), x, y);
-            sheet.drawString(fitting(sheet, animation.label(i), frameWidth), x, y + frameHeight + LINE - 2);
+            sheet.drawString(fitting(sheet, footage.label(i), frameWidth), x, y + frameHeight + LINE - 2);
         }
         return sheet;
     }

@@ -3,7 +3,7 @@ package org.breathe.export;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes the frames of a reel to a file of one format. */
+/** Writes the frames of a queue to a file of one format. */
 interface Encoder {
     /**
      * Writes all frames.
@@ -12,7 +12,7 @@ interface Encoder {
      * @throws IOException if the file cannot be written
      * @throws java.util.concurrent.CancellationException if the listener cancels
      */
-    int write(FrameQueue reel, Path file) throws IOException;
+    int write(FrameQueue queue, Path file) throws IOException;
 
     /** Counts the frames of a file by reading it anew. */
     int count(Path file) throws IOException;

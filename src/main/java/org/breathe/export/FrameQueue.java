@@ -1,6 +1,7 @@
 package org.breathe.export;
 
 import ij.process.ColorProcessor;
+import ij.process.ImageProcessor;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
@@ -9,54 +10,87 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.breathe.export.FormatTraits.Samples;
 import org.breathe.image.Progress;
-import org.breathe.render.Animation;
+import org.breathe.render.Footage;
 
 /**
- * The frames of an animation in the order in which a movie takes them: rendered a little ahead on a thread of their
- * own, so that rendering and encoding share the time. Ends when the listener cancels.
+ * The frames of a film in the order in which a movie takes them, as the film's own planes or as RGB: rendered a little
+ * ahead on a thread of their own, so that rendering and encoding share the time. Ends when the listener cancels.
  */
 final class FrameQueue implements AutoCloseable {
     /** Enough to even out slow and quick frames, few enough to hold in memory. */
     private static final int AHEAD = 3;
 
-    private final Animation animation;
-    private final Progress progress;
+    private final Footage footage;
+    private final String recipe;
+    private final Samples samples;
     private final String what;
+    private final Progress progress;
     private final ExecutorService worker;
-    private final Deque<Future<ColorProcessor>> coming = new ArrayDeque<>();
+    private final Deque<Future<ImageProcessor[]>> coming = new ArrayDeque<>();
     private int next;
     private int asked;
 
-    FrameQueue(Animation animation, String what, Progress progress) {
-        this.animation = animation;
+    /**
+     * All frames of some footage.
+     *
+     * @param recipe what reproduces the film
+     * @param samples what {@link #next} gives
+     * @param what the listener is told that is being done
+     */
+    FrameQueue(Footage footage, String recipe, Samples samples, String what, Progress progress) {
+        this.footage = footage;
+        this.recipe = recipe;
+        this.samples = samples;
         this.what = what;
         this.progress = progress;
         worker = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "breathe-reel");
+            Thread thread = new Thread(task, "breathe-frames");
             thread.setDaemon(true);
             return thread;
         });
     }
 
+    /** How many frames there are in all. */
     int frames() {
-        return animation.frames();
+        return footage.frames();
     }
 
+    /** Frames per second. */
     double fps() {
-        return animation.fps();
+        return footage.fps();
     }
 
+    /** The width of a frame, px. */
     int width() {
-        return animation.width();
+        return footage.width();
     }
 
+    /** The height of a frame, px. */
     int height() {
-        return animation.height();
+        return footage.height();
     }
 
+    /** How many planes {@link #next} gives. */
+    int channels() {
+        return switch (samples) {
+            case RGB -> 1;
+            case NATIVE -> footage.channels();
+        };
+    }
+
+    /** The depth of each plane: 8, 16, 24 (RGB) or 32. */
+    int bitDepth() {
+        return switch (samples) {
+            case RGB -> 24;
+            case NATIVE -> footage.bitDepth();
+        };
+    }
+
+    /** What reproduces the film. */
     String recipe() {
-        return animation.recipe();
+        return recipe;
     }
 
     /** Whether all frames have been taken. */
@@ -65,30 +99,46 @@ final class FrameQueue implements AutoCloseable {
     }
 
     /**
-     * A frame out of order, for a first look at the colours of a film.
+     * The planes of the next frame.
+     *
+     * @throws CancellationException if the listener cancels
+     */
+    ImageProcessor[] next() {
+        check();
+        progress.at(what, next, frames());
+        while (asked < frames() && coming.size() < AHEAD) {
+            int i = asked++;
+            coming.add(worker.submit(() -> render(i)));
+        }
+        ImageProcessor[] frame = await(coming.remove());
+        next++;
+        return frame;
+    }
+
+    /**
+     * The next frame of a queue of RGB.
+     *
+     * @throws CancellationException if the listener cancels
+     */
+    ColorProcessor nextRgb() {
+        return (ColorProcessor) next()[0];
+    }
+
+    /**
+     * A frame out of order as RGB, for a first look at the colours of a film.
      *
      * @throws CancellationException if the listener cancels
      */
     ColorProcessor glimpse(int i) {
         check();
-        return animation.rgb(i);
+        return footage.rgb(i);
     }
 
-    /**
-     * The next frame.
-     *
-     * @throws CancellationException if the listener cancels
-     */
-    ColorProcessor next() {
-        check();
-        progress.at(what, next, frames());
-        while (asked < frames() && coming.size() < AHEAD) {
-            int i = asked++;
-            coming.add(worker.submit(() -> animation.rgb(i)));
-        }
-        ColorProcessor frame = await(coming.remove());
-        next++;
-        return frame;
+    private ImageProcessor[] render(int i) {
+        return switch (samples) {
+            case RGB -> new ImageProcessor[] {footage.rgb(i)};
+            case NATIVE -> footage.frame(i);
+        };
     }
 
     private void check() {
@@ -97,7 +147,7 @@ final class FrameQueue implements AutoCloseable {
         }
     }
 
-    private static ColorProcessor await(Future<ColorProcessor> frame) {
+    private static ImageProcessor[] await(Future<ImageProcessor[]> frame) {
         try {
             return frame.get();
         } catch (InterruptedException e) {
@@ -114,7 +164,7 @@ final class FrameQueue implements AutoCloseable {
         }
     }
 
-    /** Ends rendering; waits for the frame that is being rendered, so that the animation may be closed. */
+    /** Ends rendering; waits for the frame that is being rendered, so that the film may be closed. */
     @Override
     public void close() {
         coming.forEach(frame -> frame.cancel(false));

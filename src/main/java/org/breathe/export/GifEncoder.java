@@ -34,13 +34,13 @@ final class GifEncoder implements Encoder {
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
     @Override
-    public int write(FrameQueue reel, Path file) throws IOException {
-        GifPalette palette = GifPalette.of(glimpses(reel));
+    public int write(FrameQueue queue, Path file) throws IOException {
+        GifPalette palette = GifPalette.of(glimpses(queue));
         ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(create(file))) {
             writer.setOutput(out);
             writer.prepareWriteSequence(null);
-            int written = frames(reel, palette, writer);
+            int written = frames(queue, palette, writer);
             writer.endWriteSequence();
             return written;
         } finally {
@@ -48,17 +48,17 @@ final class GifEncoder implements Encoder {
         }
     }
 
-    private static int frames(FrameQueue reel, GifPalette palette, ImageWriter writer) throws IOException {
+    private static int frames(FrameQueue queue, GifPalette palette, ImageWriter writer) throws IOException {
         IndexColorModel colours = palette.model(TRANSPARENT);
-        int width = reel.width();
-        int height = reel.height();
+        int width = queue.width();
+        int height = queue.height();
         byte[] before = null;
         int written = 0;
         long told = 0;
-        for (int i = 0; !reel.isOver(); i++) {
-            ColorProcessor frame = reel.next();
-            int delay = (int) (Math.round(100 * (i + 1) / reel.fps()) - told);
-            if (delay < QUICKEST && !reel.isOver()) {
+        for (int i = 0; !queue.isOver(); i++) {
+            ColorProcessor frame = queue.nextRgb();
+            int delay = (int) (Math.round(100 * (i + 1) / queue.fps()) - told);
+            if (delay < QUICKEST && !queue.isOver()) {
                 continue;
             }
             byte[] now = palette.indices((int[]) frame.getPixels(), width);
@@ -68,7 +68,7 @@ final class GifEncoder implements Encoder {
             if (before != null) {
                 dropUnchanged(pixels, before);
             }
-            String comment = written == 0 ? reel.recipe() : "";
+            String comment = written == 0 ? queue.recipe() : "";
             IIOMetadata metadata = metadata(writer, image, Math.max(QUICKEST, delay), comment);
             writer.writeToSequence(new IIOImage(image, null, metadata), null);
             before = now;
@@ -92,12 +92,12 @@ final class GifEncoder implements Encoder {
         return file.toFile();
     }
 
-    private static int[][] glimpses(FrameQueue reel) {
-        int count = Math.min(GLIMPSES, reel.frames());
+    private static int[][] glimpses(FrameQueue queue) {
+        int count = Math.min(GLIMPSES, queue.frames());
         int[][] glimpses = new int[count][];
         for (int k = 0; k < count; k++) {
-            int i = (int) ((k + 0.5) * reel.frames() / count);
-            glimpses[k] = (int[]) reel.glimpse(i).getPixels();
+            int i = (int) ((k + 0.5) * queue.frames() / count);
+            glimpses[k] = (int[]) queue.glimpse(i).getPixels();
         }
         return glimpses;
     }

@@ -16,17 +16,18 @@ final class ImageJAviEncoder implements Encoder {
 
     private final boolean lossless;
 
+    /** @param lossless whether every pixel is kept; else frames are JPEGs */
     ImageJAviEncoder(boolean lossless) {
         this.lossless = lossless;
     }
 
     @Override
-    public int write(FrameQueue reel, Path file) throws IOException {
-        ImagePlus film = new ImagePlus("film", new Frames(reel));
-        film.getCalibration().fps = reel.fps();
+    public int write(FrameQueue queue, Path file) throws IOException {
+        ImagePlus film = new ImagePlus("film", new Frames(queue));
+        film.getCalibration().fps = queue.fps();
         int compression = lossless ? AVI_Writer.NO_COMPRESSION : AVI_Writer.JPEG_COMPRESSION;
         new AVI_Writer().writeImage(film, file.toString(), compression, QUALITY);
-        return reel.frames();
+        return queue.frames();
     }
 
     @Override
@@ -35,24 +36,24 @@ final class ImageJAviEncoder implements Encoder {
         return frames == null ? 0 : frames.size();
     }
 
-    /** Hands the reel to ImageJ's writer, which asks for slices in order, but for the first one more than once. */
+    /** Hands the queue to ImageJ's writer, which asks for slices in order, but for the first one more than once. */
     private static final class Frames extends VirtualStack {
-        private final FrameQueue reel;
+        private final FrameQueue queue;
         private ColorProcessor latest;
         private int number;
 
-        Frames(FrameQueue reel) {
-            super(reel.width(), reel.height(), reel.frames(), "RGB");
-            this.reel = reel;
+        Frames(FrameQueue queue) {
+            super(queue.width(), queue.height(), queue.frames(), "RGB");
+            this.queue = queue;
         }
 
         @Override
         public ImageProcessor getProcessor(int n) {
             if (n < number) {
-                return reel.glimpse(n - 1);
+                return queue.glimpse(n - 1);
             }
             while (number < n) {
-                latest = reel.next();
+                latest = queue.nextRgb();
                 number++;
             }
             return latest.duplicate();

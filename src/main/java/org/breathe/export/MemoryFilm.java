@@ -5,9 +5,9 @@ import ij.process.ImageProcessor;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.breathe.image.Progress;
-import org.breathe.render.Animation;
+import org.breathe.render.Footage;
 
-/** Renders all frames of an animation into a stack in memory: channels fastest, then time. */
+/** Renders all frames of a film into a stack in memory: channels fastest, then time. */
 public final class MemoryFilm {
     private static final double GIGABYTE = 1e9;
 
@@ -19,45 +19,50 @@ public final class MemoryFilm {
      * @throws IllegalArgumentException if it will not fit; nothing has been rendered then
      * @throws CancellationException if the listener cancels
      */
-    public static ImageStack render(Animation animation, Progress progress) {
+    public static ImageStack render(Footage footage, Progress progress) {
         Runtime java = Runtime.getRuntime();
-        return render(animation, progress, java.maxMemory() - java.totalMemory() + java.freeMemory());
+        return render(footage, progress, java.maxMemory() - java.totalMemory() + java.freeMemory());
     }
 
     /** Renders a film into so many free bytes. */
-    static ImageStack render(Animation animation, Progress progress, long free) {
-        long bytes = bytes(animation);
+    static ImageStack render(Footage footage, Progress progress, long free) {
+        long bytes = bytes(footage);
         if (bytes > free) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "%d frames of %d × %d need %.1f GB, but ImageJ has "
                             + "%.1f GB left: choose output=[Virtual stack], a movie, a smaller size or fewer seconds.",
-                    animation.frames(),
-                    animation.width(),
-                    animation.height(),
+                    footage.frames(),
+                    footage.width(),
+                    footage.height(),
                     bytes / GIGABYTE,
                     free / GIGABYTE));
         }
-        ImageStack stack = new ImageStack(animation.width(), animation.height());
-        for (int i = 0; i < animation.frames(); i++) {
+        ImageStack stack = new ImageStack(footage.width(), footage.height());
+        for (int i = 0; i < footage.frames(); i++) {
             if (progress.cancelled()) {
                 throw new CancellationException("Cancelled: no stack was made.");
             }
-            progress.at("Rendering", i, animation.frames());
-            for (ImageProcessor plane : animation.frame(i)) {
-                stack.addSlice(animation.label(i), plane);
+            progress.at("Rendering", i, footage.frames());
+            for (ImageProcessor plane : footage.frame(i)) {
+                stack.addSlice(footage.label(i), plane);
             }
         }
-        progress.at("Rendering", animation.frames(), animation.frames());
+        progress.at("Rendering", footage.frames(), footage.frames());
         return stack;
     }
 
-    private static long bytes(Animation animation) {
-        int sample = switch (animation.bitDepth()) {
+    private static long bytes(Footage footage) {
+        return bytesPerFrame(footage) * footage.frames();
+    }
+
+    /** The memory that the planes of a frame take, in bytes. */
+    static long bytesPerFrame(Footage footage) {
+        int sample = switch (footage.bitDepth()) {
             case 8 -> 1;
             case 16 -> 2;
             default -> 4;
         };
-        return (long) animation.width() * animation.height() * sample * animation.channels() * animation.frames();
+        return (long) footage.width() * footage.height() * sample * footage.channels();
     }
 }

@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.Function;
 import org.breathe.image.Progress;
-import org.breathe.render.Animation;
+import org.breathe.render.Footage;
 
 /**
  * A film written to a file. Frames go to a {@code .part} beside the target, are counted by reading the file anew, and
@@ -24,42 +23,38 @@ public record MovieFile(Path file, int frames, String notice) {
     private static final long FULL = 16 << 20;
 
     /**
-     * Writes an animation.
+     * Writes a film.
      *
-     * @param inputs files that must not be replaced, since the animation is made of them
+     * @param recipe what reproduces it, which the file carries where its format can
+     * @param inputs files that must not be replaced, since the film is made of them
      * @throws IOException if the file cannot be written; the message says which, why and what to do
      * @throws IllegalArgumentException if the target is one of the inputs
      * @throws CancellationException if the listener cancels; nothing is left behind
      */
-    public static MovieFile write(Animation animation, Format format, Path target, List<Path> inputs, Progress progress)
+    public static MovieFile write(
+            Footage footage, String recipe, Format format, Path target, List<Path> inputs, Progress progress)
             throws IOException {
-        return write(animation, format, target, inputs, progress, FfmpegEncoder::new);
+        EncoderChoice choice = EncoderChoice.of(format, target.toAbsolutePath(), Format::encoder);
+        return write(footage, recipe, choice, inputs, progress);
     }
 
-    /** Writes with another way to load FFmpeg. */
-    static MovieFile write(
-            Animation animation,
-            Format format,
-            Path target,
-            List<Path> inputs,
-            Progress progress,
-            Function<Format, Encoder> ffmpeg)
+    /** Writes with a chosen encoder. */
+    static MovieFile write(Footage footage, String recipe, EncoderChoice choice, List<Path> inputs, Progress progress)
             throws IOException {
-        Choice choice = Choice.of(format, target.toAbsolutePath(), ffmpeg);
-        check(choice.file, inputs);
-        Path part = choice.file.resolveSibling(choice.file.getFileName() + ".part");
+        check(choice.file(), inputs);
+        Path part = choice.file().resolveSibling(choice.file().getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
-            int frames = encode(animation, choice, part, progress);
-            move(part, choice.file);
-            return new MovieFile(choice.file, frames, choice.notice);
+            int frames = encode(footage, recipe, choice, part, progress);
+            move(part, choice.file());
+            return new MovieFile(choice.file(), frames, choice.notice());
         } catch (CancellationException e) {
             CancellationException cancelled =
-                    new CancellationException("Cancelled: " + choice.file + " was not written.");
+                    new CancellationException("Cancelled: " + choice.file() + " was not written.");
             cancelled.initCause(e);
             throw cancelled;
         } catch (IOException e) {
-            throw new IOException(choice.file + " cannot be written: " + reason(choice.file, e), e);
+            throw new IOException(choice.file() + " cannot be written: " + reason(choice.file(), e), e);
         } finally {
             discard(part);
         }
@@ -72,16 +67,18 @@ public record MovieFile(Path file, int frames, String notice) {
         }
     }
 
-    private static int encode(Animation animation, Choice choice, Path part, Progress progress) throws IOException {
+    private static int encode(Footage footage, String recipe, EncoderChoice choice, Path part, Progress progress)
+            throws IOException {
+        String what = "Writing " + choice.file().getFileName();
         int expected;
-        try (FrameQueue reel = new FrameQueue(animation, "Writing " + choice.file.getFileName(), progress)) {
-            expected = choice.encoder.write(reel, part);
+        try (FrameQueue queue = new FrameQueue(footage, recipe, choice.samples(), what, progress)) {
+            expected = choice.encoder().write(queue, part);
         }
-        int counted = choice.encoder.count(part);
+        int counted = choice.encoder().count(part);
         if (counted != expected) {
             throw new IOException("only " + counted + " of " + expected + " frames arrived on the disk");
         }
-        progress.at("Wrote " + choice.file.getFileName(), animation.frames(), animation.frames());
+        progress.at("Wrote " + choice.file().getFileName(), footage.frames(), footage.frames());
         return counted;
     }
 
@@ -126,38 +123,5 @@ public record MovieFile(Path file, int frames, String notice) {
                 ? e.getClass().getSimpleName()
                 : e.getMessage().strip();
         return message.replaceAll("\\s+", " ").replaceAll("[.:]$", "") + "; choose another folder or format.";
-    }
-
-    /** Who writes, where to, and what to say if that is not what was wished. */
-    private record Choice(Encoder encoder, Path file, String notice) {
-        static Choice of(Format format, Path target, Function<Format, Encoder> ffmpeg) {
-            if (format == Format.GIF) {
-                return new Choice(new GifEncoder(), target, "");
-            }
-            try {
-                return new Choice(ffmpeg.apply(format), target, "");
-            } catch (LinkageError e) {
-                return fallback(format, target, e);
-            }
-        }
-
-        private static Choice fallback(Format format, Path target, LinkageError e) {
-            Path file = format.extension().equals("avi") ? target : besides(target);
-            String notice = "FFmpeg cannot be loaded here (" + e.getClass().getSimpleName()
-                    + "), so ImageJ's own writer " + "made " + file.getFileName() + ".";
-            return new Choice(new ImageJAviEncoder(format == Format.AVI_LOSSLESS), file, notice);
-        }
-
-        /** An AVI of the same name, numbered if there is one already, which nobody asked to replace. */
-        private static Path besides(Path target) {
-            String name = target.getFileName().toString();
-            int dot = name.lastIndexOf('.');
-            String stem = dot > 0 ? name.substring(0, dot) : name;
-            Path file = target.resolveSibling(stem + ".avi");
-            for (int number = 2; Files.exists(file); number++) {
-                file = target.resolveSibling(stem + "-" + number + ".avi");
-            }
-            return file;
-        }
     }
 }

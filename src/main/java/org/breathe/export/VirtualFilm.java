@@ -1,44 +1,49 @@
 package org.breathe.export;
 
 import ij.VirtualStack;
-import ij.process.ByteProcessor;
-import ij.process.ColorProcessor;
-import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
-import ij.process.ShortProcessor;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.breathe.render.Animation;
+import java.util.function.Function;
+import org.breathe.render.Footage;
 
 /**
- * An animation as a stack whose planes are made when they are looked at: channels fastest, then time. Planes are fresh
- * copies, the latest frames are remembered, and any thread may ask. A frame that cannot be made shows the last that
- * could, and says so once.
+ * A film as a stack whose planes are made when they are looked at: channels fastest, then time. Planes are fresh
+ * copies, the latest frames are remembered, and any thread may ask. A frame that cannot be made is shown as
+ * {@link MissingFrame}, its label says why, and the log hears of each reason once; it is tried again when it is asked
+ * for again.
  */
 public final class VirtualFilm extends VirtualStack {
     private static final long MEMORY = 64L << 20;
 
-    private final Animation animation;
-    private final Consumer<String> notice;
+    private final Footage footage;
+    private final Function<Throwable, String> report;
+    private final Consumer<String> log;
+    /** The latest frames, the one that was asked for last at the end. */
     private final Map<Integer, ImageProcessor[]> frames = new LinkedHashMap<>(16, 0.75f, true);
-    private ImageProcessor[] latest;
-    private boolean failed;
+    /** Why frames could not be made when they were last asked for. */
+    private final Map<Integer, String> missing = new ConcurrentHashMap<>();
+
+    private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
     /**
-     * A stack that keeps the animation open as long as it is used.
+     * A stack that keeps the footage open as long as it is used.
      *
-     * @param notice is told, once and in one sentence, if a frame cannot be made
+     * @param report puts a problem into words: a sentence in the first line; below it whatever helps to find its cause
+     * @param log is told, once for each reason, if a frame cannot be made
      */
-    public VirtualFilm(Animation animation, Consumer<String> notice) {
-        super(animation.width(), animation.height(), animation.frames() * animation.channels(), type(animation));
-        this.animation = animation;
-        this.notice = notice;
+    public VirtualFilm(Footage footage, Function<Throwable, String> report, Consumer<String> log) {
+        super(footage.width(), footage.height(), footage.frames() * footage.channels(), type(footage));
+        this.footage = footage;
+        this.report = report;
+        this.log = log;
     }
 
-    private static String type(Animation animation) {
-        return animation.bitDepth() == 24 ? "RGB" : animation.bitDepth() + "-bit";
+    private static String type(Footage footage) {
+        return footage.bitDepth() == 24 ? "RGB" : footage.bitDepth() + "-bit";
     }
 
     /** A fresh copy of a plane, counted from 1. */
@@ -48,7 +53,7 @@ public final class VirtualFilm extends VirtualStack {
             throw new IllegalArgumentException(
                     "There is no slice " + n + ": the film has the slices 1-" + size() + ".");
         }
-        int channels = animation.channels();
+        int channels = footage.channels();
         return frame((n - 1) / channels)[(n - 1) % channels].duplicate();
     }
 
@@ -57,56 +62,47 @@ public final class VirtualFilm extends VirtualStack {
         return getProcessor(n).getPixels();
     }
 
+    /** The frame's label, or why it could not be made when it was last asked for. */
     @Override
     public String getSliceLabel(int n) {
-        return animation.label((n - 1) / animation.channels());
+        int i = (n - 1) / footage.channels();
+        String reason = missing.get(i);
+        return reason == null ? footage.label(i) : MissingFrame.label(reason);
     }
 
-    private synchronized ImageProcessor[] frame(int i) {
-        ImageProcessor[] frame = frames.get(i);
-        if (frame != null) {
-            return frame;
-        }
+    private ImageProcessor[] frame(int i) {
         try {
-            frame = animation.frame(i);
-        } catch (RuntimeException e) {
-            return missing(i, e);
+            ImageProcessor[] frame = rendered(i);
+            missing.remove(i);
+            return frame;
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            tell(i, report.apply(e));
+            return MissingFrame.planes(footage);
         }
-        latest = frame;
-        remember(i, frame);
+    }
+
+    private synchronized ImageProcessor[] rendered(int i) {
+        ImageProcessor[] frame = frames.get(i);
+        if (frame == null) {
+            frame = footage.frame(i);
+            remember(i, frame);
+        }
         return frame;
     }
 
     private void remember(int i, ImageProcessor[] frame) {
         frames.put(i, frame);
-        long bytes = (long) getWidth() * getHeight() * frame.length * (animation.bitDepth() == 8 ? 1 : 4);
-        while (frames.size() > Math.max(1, MEMORY / bytes)) {
+        while (frames.size() > Math.max(1, MEMORY / MemoryFilm.bytesPerFrame(footage))) {
             frames.remove(frames.keySet().iterator().next());
         }
     }
 
-    private ImageProcessor[] missing(int i, RuntimeException e) {
-        if (!failed) {
-            failed = true;
-            notice.accept("Frame " + (i + 1) + " cannot be made, so the film stands still there: "
-                    + Objects.requireNonNullElse(e.getMessage(), e.toString()));
+    /** Outside the lock, since a log may be a window that waits for a thread that waits for a frame. */
+    private void tell(int i, String problem) {
+        String reason = problem.lines().findFirst().orElse(problem);
+        missing.put(i, reason);
+        if (logged.add(reason)) {
+            log.accept("Frame " + (i + 1) + " of the film cannot be made and is shown empty: " + problem);
         }
-        if (latest == null) {
-            latest = blank();
-        }
-        return latest;
-    }
-
-    private ImageProcessor[] blank() {
-        ImageProcessor[] planes = new ImageProcessor[animation.channels()];
-        for (int c = 0; c < planes.length; c++) {
-            planes[c] = switch (animation.bitDepth()) {
-                case 8 -> new ByteProcessor(getWidth(), getHeight());
-                case 16 -> new ShortProcessor(getWidth(), getHeight());
-                case 24 -> new ColorProcessor(getWidth(), getHeight());
-                default -> new FloatProcessor(getWidth(), getHeight());
-            };
-        }
-        return planes;
     }
 }

@@ -36,11 +36,12 @@ public final class Batch {
                     .filter(line -> !line.isBlank())
                     .map(Path::of)
                     .toList();
-            Session.run(Breathe.of(Photos.open(files)), Settings.parse(options));
+            CommandRun.run(Breathe.of(Photos.open(files)), Settings.parse(options));
             return "";
         } catch (CancellationException e) {
             return "Cancelled.";
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            ProblemLog.write(e);
             return ErrorMessages.of(e);
         }
     }

@@ -12,49 +12,37 @@ import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.awt.image.BufferedImage;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
-import javax.swing.BoxLayout;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
-import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.breathe.ErrorMessages;
 import org.breathe.Settings;
+import org.breathe.mood.Mood;
 import org.breathe.mood.NamedMood;
-import org.breathe.render.Animation;
 
 /** Asks how it should feel, and shows at once what that means. */
-final class BreatheDialog {
-    /** The longer side of the preview, in px. */
-    static final int PREVIEW = 480;
-
-    private static final int PLOT = 104;
-
+final class BreatheDialog implements DialogButtons.Actions {
     private final SettingsModel wishes;
     private final CountDownLatch done = new CountDownLatch(1);
-    private final PreviewCanvas canvas = new PreviewCanvas(PREVIEW, 340);
-    private final PacingPlot plot = new PacingPlot(PREVIEW, PLOT);
+    private final PreviewPanel preview = new PreviewPanel(this::opened);
     private final JLabel feeling = new JLabel(" ");
-    private final JTextArea sentence = new JTextArea();
-    private final JButton ok = new JButton("OK");
-    private final Player player;
+    private final PreviewPlayer player;
+    private MorePanel more;
+    private DialogButtons buttons;
     private JDialog dialog;
     private boolean accepted;
 
-    private BreatheDialog(SettingsModel wishes, Player.PreviewSource source) {
+    private BreatheDialog(SettingsModel wishes, PreviewPlayer.Source source) {
         this.wishes = wishes;
-        this.player = new Player(source, new PreviewScreen());
+        this.player = new PreviewPlayer(source, preview, ProblemLog::write);
     }
 
     /**
@@ -63,7 +51,7 @@ final class BreatheDialog {
      * @param title what is animated
      * @return the wish, or nothing if the user went away
      */
-    static Optional<Settings> ask(String title, SettingsModel wishes, Player.PreviewSource source) {
+    static Optional<Settings> ask(String title, SettingsModel wishes, PreviewPlayer.Source source) {
         BreatheDialog dialog = new BreatheDialog(wishes, source);
         // Looking takes longer than building the dialog, so it begins first.
         dialog.player.request(wishes.settings());
@@ -92,8 +80,11 @@ final class BreatheDialog {
                 leave();
             }
         });
+        more = new MorePanel(wishes);
+        more.setVisible(false);
+        buttons = new DialogButtons(wishes, this);
         dialog.setContentPane(content());
-        dialog.getRootPane().setDefaultButton(ok);
+        dialog.getRootPane().setDefaultButton(buttons.ok());
         dialog.getRootPane()
                 .registerKeyboardAction(
                         event -> leave(),
@@ -104,84 +95,40 @@ final class BreatheDialog {
         dialog.pack();
         dialog.setLocationRelativeTo(null);
         dialog.setVisible(true);
-        ok.requestFocusInWindow();
+        buttons.ok().requestFocusInWindow();
     }
 
     private JPanel content() {
-        JPanel picture = new JPanel(new BorderLayout(0, 1));
-        picture.setBackground(DialogColours.SILENCE);
-        picture.add(canvas);
-        picture.add(plot, BorderLayout.SOUTH);
+        JPanel choices = new JPanel(new BorderLayout());
+        choices.setBorder(BorderFactory.createEmptyBorder(0, 14, 0, 0));
+        choices.add(moods(), BorderLayout.WEST);
+        choices.add(more);
+        JPanel content = new JPanel(new BorderLayout(0, 10));
+        content.setBorder(BorderFactory.createEmptyBorder(14, 14, 12, 14));
+        content.add(preview, BorderLayout.WEST);
+        content.add(choices);
+        content.add(buttons, BorderLayout.SOUTH);
+        return content;
+    }
 
+    private JPanel moods() {
         JPanel moods = new JPanel(new BorderLayout(0, 6));
         moods.add(new JLabel("How should it feel?"), BorderLayout.NORTH);
         moods.add(new MoodList(wishes));
         moods.add(feeling, BorderLayout.SOUTH);
         moods.setPreferredSize(new Dimension(190, 100));
-
-        MorePanel more = new MorePanel(wishes);
-        more.setVisible(false);
-        JPanel choices = new JPanel(new BorderLayout());
-        choices.setBorder(BorderFactory.createEmptyBorder(0, 14, 0, 0));
-        choices.add(moods, BorderLayout.WEST);
-        choices.add(more);
-
-        JPanel content = new JPanel(new BorderLayout(0, 10));
-        content.setBorder(BorderFactory.createEmptyBorder(14, 14, 12, 14));
-        content.add(picture, BorderLayout.WEST);
-        content.add(choices);
-        content.add(bottom(more), BorderLayout.SOUTH);
-        return content;
-    }
-
-    private JPanel bottom(MorePanel more) {
-        JButton another = new JButton("Another");
-        another.setToolTipText("Another take of the same: the next seed");
-        another.addActionListener(event -> wishes.another());
-        JToggleButton wider = new JToggleButton("More");
-        wider.addActionListener(event -> {
-            more.setVisible(wider.isSelected());
-            fit();
-        });
-        JButton help = new JButton("Help");
-        help.addActionListener(event -> HelpWindow.open(dialog));
-        JButton cancel = new JButton("Cancel");
-        cancel.addActionListener(event -> leave());
-        ok.addActionListener(event -> accept());
-
-        sentence.setEditable(false);
-        sentence.setFocusable(false);
-        sentence.setOpaque(false);
-        sentence.setLineWrap(true);
-        sentence.setWrapStyleWord(true);
-        sentence.setForeground(DialogColours.WARNING);
-        sentence.setVisible(false);
-
-        JPanel buttons = new JPanel();
-        buttons.setLayout(new BoxLayout(buttons, BoxLayout.X_AXIS));
-        for (JComponent left : new JComponent[] {another, wider, help}) {
-            buttons.add(left);
-            buttons.add(Box.createHorizontalStrut(8));
-        }
-        buttons.add(Box.createHorizontalGlue());
-        buttons.add(cancel);
-        buttons.add(Box.createHorizontalStrut(8));
-        buttons.add(ok);
-
-        JPanel bottom = new JPanel(new BorderLayout(0, 8));
-        bottom.add(sentence, BorderLayout.NORTH);
-        bottom.add(buttons);
-        return bottom;
+        return moods;
     }
 
     private void changed(Settings settings) {
-        ok.setEnabled(wishes.areGranted());
-        sentence.setText(wishes.refusal());
-        if (sentence.isVisible() == wishes.areGranted()) {
-            sentence.setVisible(!wishes.areGranted());
-            fit();
-        }
+        if (buttons.update()) fit();
         if (wishes.areGranted()) player.request(settings);
+    }
+
+    /** Names the mood of the piece that plays where it was left to the pictures. */
+    private void opened(Mood mood) {
+        String near = "Near to " + NamedMood.nearest(mood).label().toLowerCase(Locale.ROOT);
+        feeling.setText(wishes.isUntouched("mood") ? near : " ");
     }
 
     /** Takes the size that its parts want and stays on the screen. */
@@ -193,12 +140,25 @@ final class BreatheDialog {
         dialog.setLocation(Math.max(screen.x, x), Math.max(screen.y, y));
     }
 
-    private void accept() {
+    @Override
+    public void more(boolean shown) {
+        more.setVisible(shown);
+        fit();
+    }
+
+    @Override
+    public void help() {
+        HelpWindow.open(dialog);
+    }
+
+    @Override
+    public void accept() {
         accepted = true;
         leave();
     }
 
-    private void leave() {
+    @Override
+    public void leave() {
         dialog.dispose();
         done.countDown();
     }
@@ -209,32 +169,6 @@ final class BreatheDialog {
             Font font = part.getFont();
             if (font != null && font.isBold()) part.setFont(font.deriveFont(Font.PLAIN));
             if (part instanceof Container) lighten((Container) part);
-        }
-    }
-
-    /** Passes what the player shows to the event thread. */
-    private final class PreviewScreen implements Player.Screen {
-        @Override
-        public void open(Animation animation) {
-            Pacing pacing = Pacing.of(animation.score(), PREVIEW);
-            String near = "Near to " + NamedMood.nearest(pacing.mood()).label().toLowerCase(Locale.ROOT);
-            SwingUtilities.invokeLater(() -> {
-                plot.show(pacing);
-                feeling.setText(wishes.isUntouched("mood") ? near : " ");
-            });
-        }
-
-        @Override
-        public void show(BufferedImage frame, double seconds) {
-            SwingUtilities.invokeLater(() -> {
-                canvas.show(frame);
-                plot.at(seconds);
-            });
-        }
-
-        @Override
-        public void say(String words) {
-            SwingUtilities.invokeLater(() -> canvas.say(words));
         }
     }
 }

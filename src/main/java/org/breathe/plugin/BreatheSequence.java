@@ -30,13 +30,14 @@ public final class BreatheSequence implements PlugIn {
         IJ.resetEscape();
         // Everything beyond this class may need libraries that are not there; ImageJ itself would say nothing.
         try {
-            if (options != null || isScripted()) Session.scripted(currentImage(), options);
-            else Session.interactive(currentImage());
+            if (options != null || isScripted()) CommandRun.scripted(currentImage(), options);
+            else CommandRun.interactive(currentImage());
         } catch (CancellationException e) {
             forget();
             IJ.showStatus(ErrorMessages.of(e));
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             forget();
+            ProblemLog.write(e);
             IJ.error(COMMAND, ErrorMessages.wrapped(e));
         }
     }

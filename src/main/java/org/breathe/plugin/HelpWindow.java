@@ -18,6 +18,7 @@ final class HelpWindow {
 
     private HelpWindow() {}
 
+    /** Opens a window of its own beside another. */
     static void open(Window owner) {
         JEditorPane text = new JEditorPane("text/html", html());
         text.setEditable(false);
@@ -43,6 +44,7 @@ final class HelpWindow {
         }
     }
 
+    /** The page: every key with what it means and what it allows. */
     static String html() {
         StringBuilder rows = new StringBuilder();
         for (Key key : Settings.keys())

@@ -16,6 +16,7 @@ final class MoodList extends JPanel {
 
     private final JList<String> moods;
 
+    /** @param wishes what the list shows and changes */
     MoodList(SettingsModel wishes) {
         super(new BorderLayout());
         moods = new JList<>(Settings.choices("mood").toArray(String[]::new));

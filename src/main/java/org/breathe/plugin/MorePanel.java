@@ -1,105 +1,81 @@
 package org.breathe.plugin;
 
-import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.GridLayout;
 import java.awt.Insets;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
-import javax.swing.JButton;
 import javax.swing.JCheckBox;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JSlider;
-import javax.swing.JTextField;
-import org.breathe.Settings;
-import org.breathe.Settings.Key;
 import org.breathe.gesture.Gesture;
 
-/** Everything that may be wished for besides the mood; each widget speaks for one key. */
+/** Everything that may be wished for besides the mood, a row for each key or two. */
 final class MorePanel extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient SettingsModel wishes;
-    private int row;
+    private int rows;
 
+    /** @param wishes what the panel shows and changes */
     MorePanel(SettingsModel wishes) {
         super(new GridBagLayout());
         this.wishes = wishes;
         setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 0));
-        row("Arc", names("arc"), "arc");
-        row("Intensity", slider("intensity", 2), "intensity");
-        row("Imperfection", slider("imperfection", 1), "imperfection");
-        row("Seconds", pair(text("seconds", "by mood"), "Seed", text("seed", "")), "seconds");
-        row("Order", editable("order"), "order");
-        row("Ending", names("ending"), "ending");
-        row("May move", gestures(), "without");
-        row("Slices are", pair(names("read"), "Treat as", names("treat")), "read");
-        row("Aspect", pair(names("aspect"), "Long side", text("size", "as source")), "aspect");
-        row("Output", pair(names("output"), "Frames/s", text("fps", "")), "output");
-        row("File", file(), "file");
-        add(
-                new JLabel(),
-                new GridBagConstraints(
-                        0,
-                        row,
-                        2,
-                        1,
-                        1,
-                        1,
-                        GridBagConstraints.CENTER,
-                        GridBagConstraints.BOTH,
-                        new Insets(0, 0, 0, 0),
-                        0,
-                        0));
+        SettingWidgets of = new SettingWidgets(wishes);
+        row("Arc", "arc", of.names("arc"));
+        row("Intensity", "intensity", of.slider("intensity", 2));
+        row("Imperfection", "imperfection", of.slider("imperfection", 1));
+        row("Seconds", "seconds", pair(of.text("seconds", "by mood"), "Seed", of.text("seed", "")));
+        row("Order", "order", of.editableNames("order"));
+        row("Ending", "ending", of.names("ending"));
+        row("May move", "without", gestures());
+        row("Slices are", "read", pair(of.names("read"), "Treat as", of.names("treat")));
+        row("Aspect", "aspect", pair(of.names("aspect"), "Long side", of.text("size", "as source")));
+        row("Output", "output", pair(of.names("output"), "Frames/s", of.text("fps", "")));
+        row("File", "file", of.file());
+        fillBelow();
     }
 
-    private void row(String label, JComponent widget, String key) {
+    private void row(String label, String key, JComponent widget) {
         JLabel name = new JLabel(label);
         name.setToolTipText(help(key));
-        add(
-                name,
-                new GridBagConstraints(
-                        0,
-                        row,
-                        1,
-                        1,
-                        0,
-                        0,
-                        GridBagConstraints.FIRST_LINE_START,
-                        GridBagConstraints.NONE,
-                        new Insets(6, 0, 4, 10),
-                        0,
-                        0));
-        add(
-                widget,
-                new GridBagConstraints(
-                        1,
-                        row,
-                        1,
-                        1,
-                        1,
-                        0,
-                        GridBagConstraints.FIRST_LINE_START,
-                        GridBagConstraints.HORIZONTAL,
-                        new Insets(2, 0, 2, 0),
-                        0,
-                        0));
-        row++;
+        add(name, cell(0, GridBagConstraints.NONE, new Insets(6, 0, 4, 10)));
+        add(widget, cell(1, GridBagConstraints.HORIZONTAL, new Insets(2, 0, 2, 0)));
+        rows++;
     }
 
-    private JComponent pair(JComponent first, String label, JComponent second) {
+    /** A place in the current row. The column of the widgets takes all the width. */
+    private GridBagConstraints cell(int column, int fill, Insets insets) {
+        GridBagConstraints cell = new GridBagConstraints();
+        cell.gridx = column;
+        cell.gridy = rows;
+        cell.weightx = column;
+        cell.anchor = GridBagConstraints.FIRST_LINE_START;
+        cell.fill = fill;
+        cell.insets = insets;
+        return cell;
+    }
+
+    /** Keeps the rows at the top. */
+    private void fillBelow() {
+        GridBagConstraints rest = new GridBagConstraints();
+        rest.gridy = rows;
+        rest.gridwidth = 2;
+        rest.weightx = 1;
+        rest.weighty = 1;
+        rest.fill = GridBagConstraints.BOTH;
+        add(new JLabel(), rest);
+    }
+
+    private static JComponent pair(JComponent first, String label, JComponent second) {
         JPanel panel = new JPanel(new GridBagLayout());
         GridBagConstraints place = new GridBagConstraints();
         place.fill = GridBagConstraints.HORIZONTAL;
@@ -114,43 +90,6 @@ final class MorePanel extends JPanel {
         // Equal wishes for width let the weights share the row evenly.
         first.setPreferredSize(new Dimension(60, first.getPreferredSize().height));
         second.setPreferredSize(new Dimension(60, second.getPreferredSize().height));
-        return panel;
-    }
-
-    private JComboBox<String> names(String key) {
-        JComboBox<String> box = new JComboBox<>(Settings.choices(key).toArray(String[]::new));
-        box.setSelectedItem(wishes.get(key));
-        box.setName(key);
-        box.setToolTipText(help(key));
-        box.addActionListener(event -> wishes.set(key, String.valueOf(box.getSelectedItem())));
-        return box;
-    }
-
-    private JComboBox<String> editable(String key) {
-        JComboBox<String> box = names(key);
-        box.setEditable(true);
-        return box;
-    }
-
-    private JTextField text(String key, String hint) {
-        JTextField field = new SettingField(wishes, key, hint);
-        field.setToolTipText(help(key));
-        return field;
-    }
-
-    private JComponent slider(String key, int most) {
-        JSlider slider = new JSlider(0, 100 * most, (int) Math.round(100 * Double.parseDouble(wishes.get(key))));
-        slider.setName(key);
-        slider.setToolTipText(help(key));
-        JLabel value = new JLabel(wishes.get(key));
-        value.setPreferredSize(new Dimension(36, value.getPreferredSize().height));
-        slider.addChangeListener(event -> {
-            wishes.set(key, String.valueOf(slider.getValue() / 100.0));
-            value.setText(wishes.get(key));
-        });
-        JPanel panel = new JPanel(new BorderLayout(6, 0));
-        panel.add(slider);
-        panel.add(value, BorderLayout.EAST);
         return panel;
     }
 
@@ -184,32 +123,7 @@ final class MorePanel extends JPanel {
         return box;
     }
 
-    private JComponent file() {
-        JTextField field = text("file", "beside the source");
-        JButton browse = new JButton("Browse…");
-        browse.addActionListener(event -> {
-            JFileChooser chooser = new JFileChooser();
-            if (!field.getText().isBlank()) chooser.setSelectedFile(new File(field.getText()));
-            if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION)
-                field.setText(chooser.getSelectedFile().getAbsolutePath());
-        });
-        JPanel panel = new JPanel(new BorderLayout(6, 0));
-        panel.add(field);
-        panel.add(browse, BorderLayout.EAST);
-        wishes.onChange(settings -> enable(panel, settings.isFilm()));
-        enable(panel, wishes.settings().isFilm());
-        return panel;
-    }
-
-    private static void enable(JPanel panel, boolean enabled) {
-        for (Component part : panel.getComponents()) part.setEnabled(enabled);
-    }
-
     private static String help(String key) {
-        return Settings.keys().stream()
-                .filter(each -> each.name().equals(key))
-                .findFirst()
-                .map(Key::help)
-                .orElseThrow();
+        return SettingWidgets.help(key);
     }
 }

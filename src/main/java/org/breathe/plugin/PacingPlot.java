@@ -19,20 +19,23 @@ final class PacingPlot extends JComponent {
     /** Beginnings of passages nearer than this, px, would run into a grey. */
     private static final int LEAST_APART = 4;
 
-    private transient Pacing pacing;
+    private transient PacingCurves pacing;
     private double now;
 
+    /** An empty plot of a size in px. */
     PacingPlot(int width, int height) {
         setPreferredSize(new Dimension(width, height));
         setOpaque(true);
         setToolTipText("The rhythm that mood and pictures wrote together");
     }
 
-    void show(Pacing next) {
+    /** Draws another piece. */
+    void show(PacingCurves next) {
         pacing = next;
         repaint();
     }
 
+    /** Marks the second that is being shown. */
     void at(double seconds) {
         now = seconds;
         repaint();
@@ -43,15 +46,15 @@ final class PacingPlot extends JComponent {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setColor(DialogColours.ROOM);
+        g.setColor(DialogColours.BACKGROUND);
         g.fillRect(0, 0, getWidth(), getHeight());
         if (pacing != null) {
             drawPassages(g);
-            drawArea(g, pacing.intensity(), DialogColours.EMBER, 70);
-            drawLine(g, pacing.breath(), DialogColours.WATER, 1f);
-            drawLine(g, pacing.camera(), DialogColours.MOSS, 1.4f);
-            drawMarks(g, pacing.hold(), DialogColours.CHALK, getHeight() - FOOT + 2);
-            drawMarks(g, pacing.lag(), DialogColours.HEATHER, getHeight() - FOOT + 6);
+            drawArea(g, pacing.intensity(), DialogColours.INTENSITY, 70);
+            drawLine(g, pacing.breath(), DialogColours.BREATH, 1f);
+            drawLine(g, pacing.camera(), DialogColours.CAMERA, 1.4f);
+            drawMarks(g, pacing.hold(), DialogColours.HOLD, getHeight() - FOOT + 2);
+            drawMarks(g, pacing.lag(), DialogColours.LAG, getHeight() - FOOT + 6);
             drawNow(g);
             drawLegend(g);
         }
@@ -73,7 +76,7 @@ final class PacingPlot extends JComponent {
             int right = (int) Math.round(x(passage.end()));
             g.setColor(DialogColours.SILENCE);
             if (passage.isSilence()) g.fillRect(left, HEAD, right - left, getHeight() - HEAD);
-            g.setColor(DialogColours.DUST);
+            g.setColor(DialogColours.MUTED_TEXT);
             if (left - drawn >= LEAST_APART) {
                 g.drawLine(left, HEAD, left, getHeight() - FOOT);
                 drawn = left;
@@ -117,20 +120,20 @@ final class PacingPlot extends JComponent {
     private void drawNow(Graphics2D g) {
         int x = (int) Math.round(x(now));
         g.setStroke(new BasicStroke(1));
-        g.setColor(DialogColours.CHALK);
+        g.setColor(DialogColours.TEXT);
         g.drawLine(x, HEAD, x, getHeight());
     }
 
     private void drawLegend(Graphics2D g) {
-        g.setFont(DialogColours.SMALL);
+        g.setFont(DialogColours.LEGEND_FONT);
         int x = 8;
-        x = word(g, "intensity", DialogColours.EMBER, x);
-        x = word(g, "breath", DialogColours.WATER, x);
-        x = word(g, "camera", DialogColours.MOSS, x);
-        x = word(g, "holds", DialogColours.CHALK, x);
-        word(g, "lags", DialogColours.HEATHER, x);
+        x = word(g, "intensity", DialogColours.INTENSITY, x);
+        x = word(g, "breath", DialogColours.BREATH, x);
+        x = word(g, "camera", DialogColours.CAMERA, x);
+        x = word(g, "holds", DialogColours.HOLD, x);
+        word(g, "lags", DialogColours.LAG, x);
         String length = String.format(Locale.ROOT, "%.1f s of %.1f s", now, pacing.seconds());
-        g.setColor(DialogColours.CHALK);
+        g.setColor(DialogColours.TEXT);
         g.drawString(length, getWidth() - 8 - g.getFontMetrics().stringWidth(length), 13);
     }
 

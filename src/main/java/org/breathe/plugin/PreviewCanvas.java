@@ -18,17 +18,20 @@ final class PreviewCanvas extends JComponent {
     private transient BufferedImage frame;
     private String words = "";
 
+    /** An empty canvas of a size in px. */
     PreviewCanvas(int width, int height) {
         setPreferredSize(new Dimension(width, height));
         setOpaque(true);
         setToolTipText("The film as it will be, smaller");
     }
 
+    /** Draws another frame. */
     void show(BufferedImage next) {
         frame = next;
         repaint();
     }
 
+    /** Draws words over the frame; empty for none. */
     void say(String text) {
         words = text;
         repaint();
@@ -37,7 +40,7 @@ final class PreviewCanvas extends JComponent {
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
-        g.setColor(DialogColours.ROOM);
+        g.setColor(DialogColours.BACKGROUND);
         g.fillRect(0, 0, getWidth(), getHeight());
         if (frame != null) drawFrame(g);
         if (!words.isEmpty()) drawWords(g);
@@ -54,15 +57,18 @@ final class PreviewCanvas extends JComponent {
 
     private void drawWords(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setFont(DialogColours.WORDS);
+        g.setFont(DialogColours.TEXT_FONT);
         FontMetrics metrics = g.getFontMetrics();
         List<String> lines = wrap(words, metrics, getWidth() - 48);
         int height = lines.size() * metrics.getHeight();
         int top = frame == null ? (getHeight() - height) / 2 : getHeight() - height - 14;
         g.setColor(new Color(
-                DialogColours.ROOM.getRed(), DialogColours.ROOM.getGreen(), DialogColours.ROOM.getBlue(), 200));
+                DialogColours.BACKGROUND.getRed(),
+                DialogColours.BACKGROUND.getGreen(),
+                DialogColours.BACKGROUND.getBlue(),
+                200));
         g.fillRect(0, top - 10, getWidth(), height + 20);
-        g.setColor(DialogColours.CHALK);
+        g.setColor(DialogColours.TEXT);
         for (int i = 0; i < lines.size(); i++) {
             int width = metrics.stringWidth(lines.get(i));
             g.drawString(lines.get(i), (getWidth() - width) / 2, top + i * metrics.getHeight() + metrics.getAscent());

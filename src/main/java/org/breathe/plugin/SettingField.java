@@ -64,7 +64,7 @@ final class SettingField extends JTextField {
         if (!getText().isEmpty()) return;
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setColor(DialogColours.DUST);
+        g.setColor(DialogColours.MUTED_TEXT);
         g.drawString(hint, getInsets().left + 3, getBaseline(getWidth(), getHeight()));
         g.dispose();
     }

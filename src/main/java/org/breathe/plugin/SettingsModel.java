@@ -21,6 +21,7 @@ final class SettingsModel {
     private final List<Consumer<Settings>> listeners = new ArrayList<>();
     private Settings settings;
 
+    /** @param settings what is wished for at first */
     SettingsModel(Settings settings) {
         this.settings = settings;
     }
@@ -41,10 +42,12 @@ final class SettingsModel {
         Prefs.set(MEMORY, taste.toMacro());
     }
 
+    /** What is wished for; always legal. */
     Settings settings() {
         return settings;
     }
 
+    /** The value of a key. */
     String get(String key) {
         return settings.get(key);
     }

@@ -12,7 +12,22 @@ final class PatchRenderer {
     /** Over so many px the edge of a patch fades. */
     static final double EDGE = 1.2;
 
-    private PatchRenderer() {}
+    private final Effect.Patch patch;
+    private final Layer layer;
+    private final float[] dx;
+    private final float[] dy;
+    private final float[] sx = new float[1];
+    private final float[] sy = new float[1];
+    private final double[] seen = new double[2];
+    private final float[][] sample;
+
+    private PatchRenderer(StillState state, Effect.Patch patch) {
+        this.patch = patch;
+        layer = state.still.layers.get(state.front());
+        dx = new float[state.still.planes.width()];
+        dy = new float[dx.length];
+        sample = new float[layer.planes.length][1];
+    }
 
     /**
      * Draws patches over what has been composed.
@@ -27,43 +42,37 @@ final class PatchRenderer {
     }
 
     private static void draw(StillState state, Effect.Patch patch, WarpGrid grid, int row, float[][][] lines) {
-        LayeredStill still = state.still;
-        int width = still.planes.width();
+        int width = state.still.planes.width();
         int[] tiles = IntStream.range(0, WarpGrid.tiles(width))
                 .filter(tile -> meets(grid, tile, row, patch.box(), width))
                 .toArray();
         if (tiles.length == 0) {
             return;
         }
-        int height = still.planes.height();
-        int front = state.front();
-        Layer layer = still.layers.get(front);
-        double[] seen = new double[2];
-        int components = still.planes.components();
-        float[] dx = new float[width];
-        float[] dy = new float[width];
-        float[] sx = new float[1];
-        float[] sy = new float[1];
-        float[][] sample = new float[layer.planes.length][1];
-        for (int line = 0; line < Math.min(Layer.TILE, height - row * Layer.TILE); line++) {
+        PatchRenderer renderer = new PatchRenderer(state, patch);
+        for (int line = 0; line < Math.min(Layer.TILE, state.still.planes.height() - row * Layer.TILE); line++) {
             int y = row * Layer.TILE + line;
-            WarpGrid.line(grid.dx, y, dx);
-            WarpGrid.line(grid.dy, y, dy);
+            WarpGrid.line(grid.dx, y, renderer.dx);
+            WarpGrid.line(grid.dy, y, renderer.dy);
             for (int tile : tiles) {
                 for (int x = tile * Layer.TILE; x < Math.min(width, (tile + 1) * Layer.TILE); x++) {
-                    double qx = (x + 0.5 + dx[x]) / width;
-                    double qy = (y + 0.5 + dy[x]) / width;
-                    double cover = patch.look().at(qx, qy, EDGE / width, seen);
-                    if (cover > 0) {
-                        sx[0] = within(seen[0] * width - 0.5 - layer.x0, layer.width);
-                        sy[0] = within(seen[1] * width - 0.5 - layer.y0, layer.height);
-                        CubicSpline.sample(layer.planes, layer.stride, sx, sy, 0, 1, sample);
-                        for (int c = 0; c < components; c++) {
-                            float under = lines[line][c][x];
-                            lines[line][c][x] = (float) (under + cover * (sample[c][0] - under));
-                        }
-                    }
+                    renderer.draw(x, y, lines[line]);
                 }
+            }
+        }
+    }
+
+    /** Draws one pixel of the patch. */
+    private void draw(int x, int y, float[][] line) {
+        int width = dx.length;
+        double cover = patch.look().at((x + 0.5 + dx[x]) / width, (y + 0.5 + dy[x]) / width, EDGE / width, seen);
+        if (cover > 0) {
+            sx[0] = within(seen[0] * width - 0.5 - layer.x0, layer.width);
+            sy[0] = within(seen[1] * width - 0.5 - layer.y0, layer.height);
+            CubicSpline.sample(layer.planes, layer.stride, sx, sy, 0, 1, sample);
+            for (int c = 0; c < line.length; c++) {
+                float under = line[c][x];
+                line[c][x] = (float) (under + cover * (sample[c][0] - under));
             }
         }
     }

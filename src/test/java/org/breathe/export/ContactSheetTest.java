@@ -19,20 +19,20 @@ class ContactSheetTest {
     @CsvSource({"1, 0", "2, 0 9", "4, 0 3 6 9", "10, 0 1 2 3 4 5 6 7 8 9"})
     void framesAreSpreadFromTheFirstToTheLast(int count, String expected) {
         List<String> shown = new ArrayList<>();
-        FakeAnimation animation = new FakeAnimation(80, 60, 10) {
+        FakeFootage footage = new FakeFootage(80, 60, 10) {
             @Override
             public ColorProcessor rgb(int i) {
                 shown.add(Integer.toString(i));
                 return super.rgb(i);
             }
         };
-        ContactSheet.of(animation, count, 3, 40);
+        ContactSheet.of(footage, count, 3, 40);
         assertEquals(expected, String.join(" ", shown));
     }
 
     @Test
     void everyFrameHasALegibleLabelBelow() {
-        ColorProcessor sheet = ContactSheet.of(new FakeAnimation(80, 60, 10), 6, 3, 80);
+        ColorProcessor sheet = ContactSheet.of(new FakeFootage(80, 60, 10), 6, 3, 80);
         for (int k = 0; k < 6; k++) {
             int left = 8 + k % 3 * 88;
             int below = 8 + k / 3 * 86 + 60;
@@ -48,7 +48,7 @@ class ContactSheetTest {
 
     @Test
     void itIsWrittenAsPng(@TempDir Path folder) throws IOException {
-        ColorProcessor sheet = ContactSheet.of(new FakeAnimation(80, 60, 10), 6, 3, 80);
+        ColorProcessor sheet = ContactSheet.of(new FakeFootage(80, 60, 10), 6, 3, 80);
         Path file = folder.resolve("sheet.png");
         ContactSheet.write(sheet, file);
         assertEquals(sheet.get(50, 50), ImageIO.read(file.toFile()).getRGB(50, 50));

@@ -5,11 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.breathe.render.Animation;
+import org.breathe.render.Animation.Placed;
+import org.breathe.render.AssembledAnimation;
+import org.breathe.render.FilmPlan;
+import org.breathe.render.NoGeometry;
+import org.breathe.score.Score;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
-    private final FakeAnimation whole = new FakeAnimation(20, 10, 50);
+    private final FakeFootage footage = new FakeFootage(20, 10, 50);
+    private boolean closed;
+    private final Animation whole =
+            new AssembledAnimation(footage, new OneStillPerFrame(), new Clock(), () -> closed = true);
 
     @Test
     void itsFramesAreThoseOfTheWhole() {
@@ -22,7 +31,7 @@ class ExcerptTest {
                 assertEquals(10 + i, part.at(i).get(0).still());
             }
         }
-        assertTrue(whole.isClosed());
+        assertTrue(closed);
     }
 
     @Test
@@ -38,6 +47,31 @@ class ExcerptTest {
             String message = assertThrows(IllegalArgumentException.class, () -> Excerpt.of(whole, range[0], range[1]))
                     .getMessage();
             assertTrue(message.contains("1-50"), message);
+        }
+    }
+
+    private static final class OneStillPerFrame extends NoGeometry {
+        @Override
+        public List<Placed> at(int i) {
+            return List.of(new Placed(i, 1));
+        }
+    }
+
+    /** Its only signal is the time. */
+    private static final class Clock implements FilmPlan {
+        @Override
+        public String recipe() {
+            return FakeFootage.RECIPE;
+        }
+
+        @Override
+        public Score score() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public double signal(String name, double seconds) {
+            return seconds;
         }
     }
 }

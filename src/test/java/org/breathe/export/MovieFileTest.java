@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.breathe.export.FormatTraits.Samples;
 import org.breathe.image.Progress;
+import org.breathe.render.Footage;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.bytedeco.javacv.Frame;
 import org.bytedeco.javacv.Java2DFrameConverter;
@@ -56,9 +58,9 @@ class MovieFileTest {
     void moviesHaveAllFramesAndOddSizesAreMadeEven(Format format, int width, int height, int asWidth, int asHeight)
             throws IOException {
         Path file = folder.resolve("film." + format.extension());
-        FakeAnimation animation = new FakeAnimation(width, height, 12);
+        FakeFootage footage = new FakeFootage(width, height, 12);
 
-        MovieFile movie = MovieFile.write(animation, format, file, List.of(), Progress.NONE);
+        MovieFile movie = write(footage, format, file, List.of(), Progress.NONE);
 
         assertEquals(12, movie.frames());
         assertEquals("", movie.notice());
@@ -83,14 +85,14 @@ class MovieFileTest {
             names = {"AVI", "MP4", "WEBM"})
     void coloursSurvive(Format format) throws IOException {
         Path file = folder.resolve("film." + format.extension());
-        FakeAnimation animation = new FakeAnimation(160, 120, 3);
-        MovieFile.write(animation, format, file, List.of(), Progress.NONE);
+        FakeFootage footage = new FakeFootage(160, 120, 3);
+        write(footage, format, file, List.of(), Progress.NONE);
         try (FFmpegFrameGrabber grabber = new FFmpegFrameGrabber(file.toFile());
                 Java2DFrameConverter converter = new Java2DFrameConverter()) {
             grabber.start();
             Frame frame = grabber.grabImage();
             BufferedImage image = converter.convert(frame);
-            assertTrue(rms(new ColorProcessor(image), animation.rgb(0)) < 12, "rms");
+            assertTrue(rms(new ColorProcessor(image), footage.rgb(0)) < 12, "rms");
         }
     }
 
@@ -98,7 +100,7 @@ class MovieFileTest {
     void theRecipeTravelsWithTheMovie() throws IOException {
         for (Format format : List.of(Format.AVI, Format.MP4, Format.WEBM)) {
             Path file = folder.resolve("film." + format.extension());
-            MovieFile.write(new FakeAnimation(32, 32, 2), format, file, List.of(), Progress.NONE);
+            write(new FakeFootage(32, 32, 2), format, file, List.of(), Progress.NONE);
             try (FFmpegFrameGrabber grabber = new FFmpegFrameGrabber(file.toFile())) {
                 grabber.start();
                 String metadata = grabber.getMetadata().toString();
@@ -111,8 +113,8 @@ class MovieFileTest {
     @CsvSource({"AVI, 64, 48", "AVI, 33, 21", "AVI_LOSSLESS, 64, 48", "AVI_LOSSLESS, 33, 21"})
     void imageJOpensItsOwnMoviesAgain(Format format, int width, int height) throws IOException {
         Path file = folder.resolve("film.avi");
-        FakeAnimation animation = new FakeAnimation(width, height, 5);
-        MovieFile.write(animation, format, file, List.of(), Progress.NONE);
+        FakeFootage footage = new FakeFootage(width, height, 5);
+        write(footage, format, file, List.of(), Progress.NONE);
 
         ImageStack stack = new AVI_Reader().makeStack(file.toString(), 1, 0, false, false, false);
 
@@ -120,9 +122,9 @@ class MovieFileTest {
         for (int i = 0; i < 5; i++) {
             ImageProcessor frame = stack.getProcessor(i + 1);
             if (format == Format.AVI_LOSSLESS) {
-                assertSame(animation.rgb(i), frame);
+                assertSame(footage.rgb(i), frame);
             }
-            assertTrue(rms((ColorProcessor) frame, animation.rgb(i)) < 6);
+            assertTrue(rms((ColorProcessor) frame, footage.rgb(i)) < 6);
         }
     }
 
@@ -130,9 +132,9 @@ class MovieFileTest {
     @CsvSource({"25, 10", "30, 10", "12.5, 10", "60, 7"})
     void aGifPlaysAsLongAsTheFilm(double fps, int frames) throws IOException {
         Path file = folder.resolve("film.gif");
-        FakeAnimation animation = new FakeAnimation(40, 30, frames, fps, 1, 24);
+        FakeFootage footage = new FakeFootage(40, 30, frames, fps, 1, 24);
 
-        MovieFile movie = MovieFile.write(animation, Format.GIF, file, List.of(), Progress.NONE);
+        MovieFile movie = write(footage, Format.GIF, file, List.of(), Progress.NONE);
 
         ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
@@ -154,14 +156,14 @@ class MovieFileTest {
     @Test
     void aGifShowsWhatTheFilmShows() throws IOException {
         Path file = folder.resolve("film.gif");
-        FakeAnimation animation = new FakeAnimation(160, 120, 4);
-        MovieFile.write(animation, Format.GIF, file, List.of(), Progress.NONE);
+        FakeFootage footage = new FakeFootage(160, 120, 4);
+        write(footage, Format.GIF, file, List.of(), Progress.NONE);
         try (FFmpegFrameGrabber grabber = new FFmpegFrameGrabber(file.toFile());
                 Java2DFrameConverter converter = new Java2DFrameConverter()) {
             grabber.start();
             for (int i = 0; i < 4; i++) {
                 BufferedImage image = converter.convert(grabber.grabImage());
-                assertTrue(rms(new ColorProcessor(image), animation.rgb(i)) < 8, "rms of frame " + i);
+                assertTrue(rms(new ColorProcessor(image), footage.rgb(i)) < 8, "rms of frame " + i);
             }
         }
     }
@@ -186,7 +188,7 @@ class MovieFileTest {
 
         String message = assertThrows(
                         CancellationException.class,
-                        () -> MovieFile.write(new FakeAnimation(32, 32, 500), format, file, List.of(), impatient))
+                        () -> write(new FakeFootage(32, 32, 500), format, file, List.of(), impatient))
                 .getMessage();
 
         assertTrue(message.contains("film"), message);
@@ -197,7 +199,7 @@ class MovieFileTest {
 
     @Test
     void aFrameThatCannotBeRenderedLeavesNothingBehind() throws IOException {
-        FakeAnimation broken = new FakeAnimation(32, 32, 20) {
+        FakeFootage broken = new FakeFootage(32, 32, 20) {
             @Override
             public ColorProcessor rgb(int i) {
                 if (i == 7) {
@@ -211,7 +213,7 @@ class MovieFileTest {
                 "out of film",
                 assertThrows(
                                 IllegalStateException.class,
-                                () -> MovieFile.write(broken, Format.MP4, file, List.of(), Progress.NONE))
+                                () -> write(broken, Format.MP4, file, List.of(), Progress.NONE))
                         .getMessage());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(0, files.count());
@@ -222,7 +224,7 @@ class MovieFileTest {
     void anOlderFilmIsReplacedOnlyByAWholeOne() throws IOException {
         Path file = folder.resolve("film.avi");
         Files.writeString(file, "an older film");
-        MovieFile.write(new FakeAnimation(32, 32, 3), Format.AVI, file, List.of(), Progress.NONE);
+        write(new FakeFootage(32, 32, 3), Format.AVI, file, List.of(), Progress.NONE);
         assertTrue(Files.size(file) > 500);
         assertNothingElseThan(file);
     }
@@ -233,8 +235,7 @@ class MovieFileTest {
         Path roundabout = folder.resolve("..").resolve(folder.getFileName()).resolve("cat.gif");
         String message = assertThrows(
                         IllegalArgumentException.class,
-                        () -> MovieFile.write(
-                                new FakeAnimation(32, 32, 3), Format.GIF, roundabout, List.of(file), Progress.NONE))
+                        () -> write(new FakeFootage(32, 32, 3), Format.GIF, roundabout, List.of(file), Progress.NONE))
                 .getMessage();
         assertTrue(message.contains("cat.gif"), message);
         assertEquals("a cat", Files.readString(file));
@@ -245,7 +246,7 @@ class MovieFileTest {
         Path file = folder.resolve("nowhere").resolve("film.avi");
         String message = assertThrows(
                         IOException.class,
-                        () -> MovieFile.write(new FakeAnimation(32, 32, 3), Format.AVI, file, List.of(), Progress.NONE))
+                        () -> write(new FakeFootage(32, 32, 3), Format.AVI, file, List.of(), Progress.NONE))
                 .getMessage();
         assertTrue(message.contains("nowhere does not exist"), message);
     }
@@ -256,8 +257,8 @@ class MovieFileTest {
         assumeTrue(Files.isDirectory(unwritable), "there is no folder here that nobody may write to");
         String message = assertThrows(
                         IOException.class,
-                        () -> MovieFile.write(
-                                new FakeAnimation(32, 32, 3),
+                        () -> write(
+                                new FakeFootage(32, 32, 3),
                                 Format.AVI,
                                 unwritable.resolve("film.avi"),
                                 List.of(),
@@ -272,10 +273,10 @@ class MovieFileTest {
             names = {"AVI", "MP4", "GIF"})
     void aDiskThatTakesNothingIsNamed(Format format) {
         assumeTrue(Files.exists(Path.of("/dev/full")), "there is no full disk here");
-        Encoder encoder = format == Format.GIF ? new GifEncoder() : new FfmpegEncoder(format);
-        try (FrameQueue reel = new FrameQueue(new FakeAnimation(320, 240, 30), "Writing", Progress.NONE)) {
+        Encoder encoder = format.encoder();
+        try (FrameQueue queue = rgbQueue(new FakeFootage(320, 240, 30))) {
             assertThrows(IOException.class, () -> {
-                int expected = encoder.write(reel, Path.of("/dev/full"));
+                int expected = encoder.write(queue, Path.of("/dev/full"));
                 assertEquals(expected, encoder.count(Path.of("/dev/full")));
             });
         }
@@ -285,9 +286,9 @@ class MovieFileTest {
     void anEncoderThatLosesFramesIsFoundOut() throws IOException {
         Encoder careless = new Encoder() {
             @Override
-            public int write(FrameQueue reel, Path file) throws IOException {
+            public int write(FrameQueue queue, Path file) throws IOException {
                 Files.writeString(file, "almost a film");
-                return reel.frames();
+                return queue.frames();
             }
 
             @Override
@@ -297,8 +298,8 @@ class MovieFileTest {
         };
         String message = assertThrows(
                         IOException.class,
-                        () -> MovieFile.write(
-                                new FakeAnimation(32, 32, 3),
+                        () -> write(
+                                new FakeFootage(32, 32, 3),
                                 Format.AVI,
                                 folder.resolve("film.avi"),
                                 List.of(),
@@ -312,8 +313,8 @@ class MovieFileTest {
     @ParameterizedTest
     @CsvSource({"AVI, film.avi", "AVI_LOSSLESS, film.avi", "MP4, film.mp4", "WEBM, film.webm"})
     void withoutFfmpegImageJWritesAnAvi(Format format, String name) throws IOException {
-        FakeAnimation animation = new FakeAnimation(33, 21, 6);
-        MovieFile movie = MovieFile.write(animation, format, folder.resolve(name), List.of(), Progress.NONE, NO_FFMPEG);
+        FakeFootage footage = new FakeFootage(33, 21, 6);
+        MovieFile movie = write(footage, format, folder.resolve(name), List.of(), Progress.NONE, NO_FFMPEG);
 
         assertEquals(folder.resolve("film.avi").toAbsolutePath(), movie.file());
         assertTrue(movie.notice().contains("film.avi"), movie.notice());
@@ -322,7 +323,7 @@ class MovieFileTest {
         assertEquals(6, stack.size());
         if (format == Format.AVI_LOSSLESS) {
             for (int i = 0; i < 6; i++) {
-                assertArrayEquals((int[]) animation.rgb(i).getPixels(), opaque(stack.getProcessor(i + 1)));
+                assertArrayEquals((int[]) footage.rgb(i).getPixels(), opaque(stack.getProcessor(i + 1)));
             }
         }
     }
@@ -330,8 +331,8 @@ class MovieFileTest {
     @Test
     void withoutFfmpegNoFilmIsReplacedThatNobodyNamed() throws IOException {
         Path older = Files.writeString(folder.resolve("film.avi"), "another film");
-        MovieFile movie = MovieFile.write(
-                new FakeAnimation(32, 32, 3),
+        MovieFile movie = write(
+                new FakeFootage(32, 32, 3),
                 Format.MP4,
                 folder.resolve("film.mp4"),
                 List.of(),
@@ -357,8 +358,8 @@ class MovieFileTest {
         };
         assertThrows(
                 CancellationException.class,
-                () -> MovieFile.write(
-                        new FakeAnimation(32, 32, 50),
+                () -> write(
+                        new FakeFootage(32, 32, 50),
                         Format.AVI,
                         folder.resolve("film.avi"),
                         List.of(),
@@ -371,8 +372,8 @@ class MovieFileTest {
 
     @Test
     void withoutFfmpegAGifIsStillAGif() throws IOException {
-        MovieFile movie = MovieFile.write(
-                new FakeAnimation(33, 21, 6),
+        MovieFile movie = write(
+                new FakeFootage(33, 21, 6),
                 Format.GIF,
                 folder.resolve("film.gif"),
                 List.of(),
@@ -380,6 +381,27 @@ class MovieFileTest {
                 NO_FFMPEG);
         assertEquals("", movie.notice());
         assertEquals(6, movie.frames());
+    }
+
+    private static MovieFile write(Footage footage, Format format, Path target, List<Path> inputs, Progress progress)
+            throws IOException {
+        return MovieFile.write(footage, FakeFootage.RECIPE, format, target, inputs, progress);
+    }
+
+    private static MovieFile write(
+            Footage footage,
+            Format format,
+            Path target,
+            List<Path> inputs,
+            Progress progress,
+            Function<Format, Encoder> ffmpeg)
+            throws IOException {
+        EncoderChoice choice = EncoderChoice.of(format, target.toAbsolutePath(), ffmpeg);
+        return MovieFile.write(footage, FakeFootage.RECIPE, choice, inputs, progress);
+    }
+
+    private static FrameQueue rgbQueue(Footage footage) {
+        return new FrameQueue(footage, FakeFootage.RECIPE, Samples.RGB, "Writing", Progress.NONE);
     }
 
     private void assertNothingElseThan(Path file) throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class BreatheDialogTest {
     private final SettingsModel wishes = new SettingsModel(Settings.defaults());
-    private final Player.PreviewSource source = new StubSource((settings, progress) -> new StubAnimation());
+    private final PreviewPlayer.Source source = new StubSource((settings, progress) -> new StubFilm().animation());
     private CompletableFuture<Optional<Settings>> answer;
 
     @BeforeEach

@@ -7,7 +7,7 @@ import org.breathe.image.Progress;
 import org.breathe.render.Animation;
 
 /** Makes whatever a test wants made. */
-record StubSource(BiFunction<Settings, Progress, Animation> maker) implements Player.PreviewSource {
+record StubSource(BiFunction<Settings, Progress, Animation> maker) implements PreviewPlayer.Source {
     @Override
     public BufferedImage glimpse() {
         return new BufferedImage(48, 32, BufferedImage.TYPE_INT_RGB);

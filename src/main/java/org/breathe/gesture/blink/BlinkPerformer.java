@@ -10,9 +10,9 @@ import org.breathe.gesture.blink.BlinkGesture.Lids;
 import org.breathe.score.Passage;
 
 /** Lets the lids of a still fall as a voice says. */
-record BlinkPerformer(Voice voice) implements Performer {
+record BlinkPerformer(LidClosure voice) implements Performer {
     /** Says how far a lid has fallen, 0 (as in the still) … 1 (closed). */
-    interface Voice {
+    interface LidClosure {
         double at(Passage passage, int face, boolean left, double seconds);
     }
 

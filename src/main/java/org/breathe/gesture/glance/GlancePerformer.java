@@ -10,9 +10,9 @@ import org.breathe.gesture.glance.GlanceGesture.Eyeballs;
 import org.breathe.score.Passage;
 
 /** Turns the eyeballs of a still as a voice says. */
-record GlancePerformer(Voice voice) implements Performer {
+record GlancePerformer(GazeAside voice) implements Performer {
     /** Says where a face's eyes look aside to: −1 (left in the image) … 0 (as in the still) … 1 (right). */
-    interface Voice {
+    interface GazeAside {
         double at(Passage passage, int face, double seconds);
     }
 

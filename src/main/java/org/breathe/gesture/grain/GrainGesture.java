@@ -35,12 +35,12 @@ public final class GrainGesture implements Gesture {
     }
 
     /** Says how much grain there is, 0 … 1. */
-    interface Voice {
+    interface GrainAmount {
         double at(Passage passage, double seconds);
     }
 
     /** Frames with as much grain as a voice says. */
-    record Grainy(Voice voice, GrainTexture texture) implements Performer {
+    record Grainy(GrainAmount voice, GrainTexture texture) implements Performer {
         @Override
         public List<Effect> at(StillModel still, Passage passage, double seconds) {
             double grain = voice.at(passage, seconds);

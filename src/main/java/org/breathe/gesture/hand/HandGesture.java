@@ -33,12 +33,12 @@ public final class HandGesture implements Gesture {
     }
 
     /** Says how the hand moves the camera. */
-    interface Voice {
+    interface HandPose {
         Pose at(Passage passage, double seconds);
     }
 
     /** The camera, held as a voice says. */
-    record Holding(Voice voice) implements Performer {
+    record Holding(HandPose voice) implements Performer {
         @Override
         public List<Effect> at(StillModel still, Passage passage, double seconds) {
             Pose pose = voice.at(passage, seconds);

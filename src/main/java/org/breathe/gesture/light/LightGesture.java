@@ -33,12 +33,12 @@ public final class LightGesture implements Gesture {
     }
 
     /** Says the gain of linear light in a region, 0 (reached first by a change of light) … 1 (reached last). */
-    interface Voice {
+    interface RegionGain {
         double at(Passage passage, double seconds, double region);
     }
 
     /** The light on stills, as a voice says. */
-    record Lighting(Voice voice) implements Performer {
+    record Lighting(RegionGain voice) implements Performer {
         @Override
         public List<Effect> at(StillModel still, Passage passage, double seconds) {
             LightTone.Gains gains = new LightTone.Gains(region -> voice.at(passage, seconds, region));

@@ -33,12 +33,12 @@ public final class SoftnessGesture implements Gesture {
     }
 
     /** Says how soft detail is, 0 … 1. */
-    interface Voice {
+    interface SoftnessAmount {
         double at(Passage passage, double seconds);
     }
 
     /** Stills whose detail is as soft as a voice says. */
-    record Softened(Voice voice) implements Performer {
+    record Softened(SoftnessAmount voice) implements Performer {
         @Override
         public List<Effect> at(StillModel still, Passage passage, double seconds) {
             double softness = voice.at(passage, seconds);

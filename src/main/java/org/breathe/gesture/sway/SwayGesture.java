@@ -43,12 +43,12 @@ public final class SwayGesture implements Gesture {
     }
 
     /** Says how far leaves are bent along the wind, where it arrives so many seconds late. */
-    interface Voice {
+    interface LeafBend {
         double at(Passage passage, double seconds, double late);
     }
 
     /** The leaves of stills, bent as a voice says. */
-    record Leaves(Voice voice, boolean fromLeft) implements Performer {
+    record Leaves(LeafBend voice, boolean fromLeft) implements Performer {
         @Override
         public List<Effect> at(StillModel still, Passage passage, double seconds) {
             return still.prepared(SwayWarp.class, model -> SwayWarp.of(model.scene()))

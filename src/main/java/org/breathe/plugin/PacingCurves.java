@@ -18,7 +18,7 @@ import org.breathe.score.Score;
  * @param hold 1 where time is held
  * @param lag how far the background is behind, relative to a quarter of a second
  */
-record Pacing(
+record PacingCurves(
         double seconds,
         List<Passage> passages,
         double[] intensity,
@@ -29,11 +29,11 @@ record Pacing(
     private static final double FULL_LAG = 0.25;
 
     /** Samples a score. */
-    static Pacing of(Score score, int samples) {
+    static PacingCurves of(Score score, int samples) {
         double step = score.seconds() / samples;
         double[] camera = sample(samples, i -> speed(score, i * step));
         double[] intensity = sample(samples, i -> score.signal("intensity", i * step));
-        return new Pacing(
+        return new PacingCurves(
                 score.seconds(),
                 score.passages(),
                 relative(intensity),

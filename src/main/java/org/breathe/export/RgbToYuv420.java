@@ -4,7 +4,7 @@ package org.breathe.export;
  * Turns RGB into the planes that movies store: luma at full, colour at half resolution, ITU-R BT.709-6 in limited range
  * (16…235, 16…240). FFmpeg's own conversion would use the matrix of standard definition whatever the file says.
  */
-final class Yuv {
+final class RgbToYuv420 {
     private static final int BITS = 16;
     private static final int HALF = 1 << BITS - 1;
     private static final int Y_RED = fixed(0.2126 * 219 / 255);
@@ -16,7 +16,7 @@ final class Yuv {
     private static final int V_BLUE = fixed(-0.0722 / 1.5748 * 224 / 255);
     private static final int HALF_RANGE = fixed(0.5 * 224 / 255);
 
-    private Yuv() {}
+    private RgbToYuv420() {}
 
     private static int fixed(double factor) {
         return (int) Math.round(factor * (1 << BITS));

@@ -3,8 +3,8 @@ package org.breathe.export;
 import ij.process.ColorProcessor;
 
 /** Makes a frame larger by repeating its right and lower edge, since encoders take no odd or tiny sizes. */
-final class Padding {
-    private Padding() {}
+final class EdgePadding {
+    private EdgePadding() {}
 
     /** The frame itself if it has that size, else a larger copy. */
     static ColorProcessor extend(ColorProcessor frame, int width, int height) {

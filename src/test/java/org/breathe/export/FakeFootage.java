@@ -5,29 +5,25 @@ import ij.process.ColorProcessor;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import ij.process.ShortProcessor;
-import java.util.List;
-import java.util.Set;
-import org.breathe.gesture.Gesture;
-import org.breathe.render.Animation;
-import org.breathe.render.Field;
-import org.breathe.scene.Scene;
-import org.breathe.score.Score;
+import org.breathe.render.Footage;
 
 /** A gradient on which a square wanders; every frame tells its number in its first sample. */
-class FakeAnimation implements Animation {
+class FakeFootage implements Footage {
+    /** What a film carries that is made of it. */
+    static final String RECIPE = "run(\"Breathe Sequence...\", \"mood=Calm\");\n// Motion in this file is synthetic.\n";
+
     private final int width;
     private final int height;
     private final int frames;
     private final double fps;
     private final int channels;
     private final int bitDepth;
-    private boolean closed;
 
-    FakeAnimation(int width, int height, int frames) {
+    FakeFootage(int width, int height, int frames) {
         this(width, height, frames, 25, 1, 24);
     }
 
-    FakeAnimation(int width, int height, int frames, double fps, int channels, int bitDepth) {
+    FakeFootage(int width, int height, int frames, double fps, int channels, int bitDepth) {
         this.width = width;
         this.height = height;
         this.frames = frames;
@@ -102,59 +98,5 @@ class FakeAnimation implements Animation {
     @Override
     public String label(int i) {
         return "frame " + i;
-    }
-
-    @Override
-    public String recipe() {
-        return "run(\"Breathe Sequence...\", \"mood=Calm\");\n// Motion in this file is synthetic.\n";
-    }
-
-    @Override
-    public List<Placed> at(int i) {
-        return List.of(new Placed(i, 1));
-    }
-
-    @Override
-    public double signal(String name, double seconds) {
-        return seconds;
-    }
-
-    @Override
-    public void close() {
-        closed = true;
-    }
-
-    boolean isClosed() {
-        return closed;
-    }
-
-    @Override
-    public Score score() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Scene scene(int still) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int layers(int still) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Field displacement(int i, int still, int layer, Set<Gesture> which) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FloatProcessor coverage(int i, int still, int layer) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FloatProcessor gain(int i, Gesture tone) {
-        throw new UnsupportedOperationException();
     }
 }

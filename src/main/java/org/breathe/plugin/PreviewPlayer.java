@@ -2,6 +2,7 @@ package org.breathe.plugin;
 
 import java.awt.image.BufferedImage;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.breathe.ErrorMessages;
 import org.breathe.Settings;
 import org.breathe.image.Progress;
@@ -11,9 +12,9 @@ import org.breathe.render.Animation;
  * Plays what was last wished for, over and over, on a single background thread. A newer wish makes it drop the work on
  * an older one.
  */
-final class Player implements AutoCloseable {
+final class PreviewPlayer implements AutoCloseable {
     /** What there is to be played. */
-    interface PreviewSource {
+    interface Source {
         /** A picture to look at until something plays. */
         BufferedImage glimpse();
 
@@ -30,23 +31,27 @@ final class Player implements AutoCloseable {
         /** A new animation begins. It is closed when the next one begins. */
         void open(Animation animation);
 
+        /** A frame, and the second at which it stands. */
         void show(BufferedImage frame, double seconds);
 
         /** What happens instead of a picture, in a few words; empty when there is a picture. */
         void say(String words);
     }
 
-    private final PreviewSource source;
+    private final Source source;
     private final Screen screen;
+    private final Consumer<Throwable> problems;
     private final Thread thread = new Thread(this::play, "breathe-preview");
     private Settings wished;
     private boolean closed;
 
-    Player(PreviewSource source, Screen screen) {
+    /** @param problems hears of everything that goes wrong, besides the screen, which shows a sentence */
+    PreviewPlayer(Source source, Screen screen, Consumer<Throwable> problems) {
         this.source = source;
         this.screen = screen;
+        this.problems = problems;
         thread.setDaemon(true);
-        thread.setContextClassLoader(Player.class.getClassLoader());
+        thread.setContextClassLoader(PreviewPlayer.class.getClassLoader());
     }
 
     /** Begins to listen. */
@@ -91,19 +96,19 @@ final class Player implements AutoCloseable {
         try {
             screen.show(source.glimpse(), 0);
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            screen.say(ErrorMessages.of(e));
+            tell(e);
         }
     }
 
     private Animation make(Settings settings) {
         try {
-            Animation animation = source.make(settings, new Haste());
+            Animation animation = source.make(settings, new ScreenProgress());
             open(animation);
             return animation;
         } catch (CancellationException e) {
             return null;
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            screen.say(ErrorMessages.of(e));
+            tell(e);
             return null;
         }
     }
@@ -138,9 +143,14 @@ final class Player implements AutoCloseable {
             screen.show(animation.rgb(frame).getBufferedImage(), frame / animation.fps());
             return true;
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            screen.say(ErrorMessages.of(e));
+            tell(e);
             return false;
         }
+    }
+
+    private void tell(Throwable problem) {
+        screen.say(ErrorMessages.of(problem));
+        problems.accept(problem);
     }
 
     /** The newest wish, waited for at most so many milliseconds; 0 waits for as long as it takes. */
@@ -161,7 +171,7 @@ final class Player implements AutoCloseable {
     }
 
     /** Reports to the screen and gives up on what is not wished for any more. */
-    private final class Haste implements Progress {
+    private final class ScreenProgress implements Progress {
         @Override
         public void at(String what, int done, int total) {
             screen.say(total > 1 ? what + ", " + done + " of " + total : what);

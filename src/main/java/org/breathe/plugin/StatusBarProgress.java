@@ -4,7 +4,7 @@ import ij.IJ;
 import org.breathe.image.Progress;
 
 /** Shows in ImageJ's status bar how far the work has come; Escape ends it. */
-final class StatusLine implements Progress {
+final class StatusBarProgress implements Progress {
     @Override
     public void at(String what, int done, int total) {
         IJ.showStatus("Breathe: " + what + " " + done + "/" + total);

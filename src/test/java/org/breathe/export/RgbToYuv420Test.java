@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class YuvTest {
+class RgbToYuv420Test {
     /** Values of the standard's own colour bars at 100 %. */
     @ParameterizedTest
     @CsvSource({
@@ -23,7 +23,7 @@ class YuvTest {
         int[] pixels = new int[4 * 2];
         Arrays.fill(pixels, Integer.parseInt(rgb, 16));
         byte[] planes = new byte[12];
-        Yuv.write(pixels, 4, 2, planes);
+        RgbToYuv420.write(pixels, 4, 2, planes);
         for (int i = 0; i < 8; i++) {
             assertEquals(y, planes[i] & 0xff);
         }

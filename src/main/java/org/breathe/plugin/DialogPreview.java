@@ -7,14 +7,14 @@ import org.breathe.image.Progress;
 import org.breathe.render.Animation;
 
 /** Plays wishes for some stills at the size of the dialog. */
-record Preview(Breathe breathe) implements Player.PreviewSource {
+record DialogPreview(Breathe breathe) implements PreviewPlayer.Source {
     @Override
     public BufferedImage glimpse() {
-        return breathe.look(BreatheDialog.PREVIEW).getBufferedImage();
+        return breathe.look(PreviewPanel.SIDE).getBufferedImage();
     }
 
     @Override
     public Animation make(Settings settings, Progress progress) {
-        return breathe.with(settings).progress(progress).preview(BreatheDialog.PREVIEW);
+        return breathe.with(settings).progress(progress).preview(PreviewPanel.SIDE);
     }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,16 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
-class PlayerTest {
+class PreviewPlayerTest {
     private static final Settings CALM = Settings.parse("mood=Calm");
     private static final Settings TENSE = Settings.parse("mood=Tense");
     private static final Settings HUGE = Settings.parse("size=16384");
 
     private final Screen screen = new Screen();
+    private final List<Throwable> problems = new CopyOnWriteArrayList<>();
 
     @Test
     void playsOneFrameAfterTheOther() throws InterruptedException {
-        try (Player player = started((settings, progress) -> new StubAnimation())) {
+        try (PreviewPlayer player = started((settings, progress) -> new StubFilm().animation())) {
             player.request(CALM);
             screen.opened.take();
             screen.frames.clear();
@@ -41,9 +44,9 @@ class PlayerTest {
     @Test
     void aNewWishEndsTheWorkOnAnOlderOne() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
-        StubAnimation tense = new StubAnimation();
-        try (Player player = started((settings, progress) -> {
-            if (settings.equals(TENSE)) return tense;
+        StubFilm tense = new StubFilm();
+        try (PreviewPlayer player = started((settings, progress) -> {
+            if (settings.equals(TENSE)) return tense.animation();
             begun.countDown();
             while (!progress.cancelled()) Thread.onSpinWait();
             throw new CancellationException("Stopped.");
@@ -51,18 +54,20 @@ class PlayerTest {
             player.request(CALM);
             begun.await();
             player.request(TENSE);
-            assertEquals(tense, screen.opened.take());
+            assertEquals(tense.animation(), screen.opened.take());
         }
     }
 
     @Test
     void theOldAnimationIsClosedWhenTheNextBeginsAndTheLastAtTheEnd() throws InterruptedException {
-        Player player = started((settings, progress) -> new StubAnimation());
+        StubFilm first = new StubFilm();
+        StubFilm second = new StubFilm();
+        PreviewPlayer player = started((settings, progress) -> (settings.equals(CALM) ? first : second).animation());
         player.request(CALM);
-        StubAnimation first = (StubAnimation) screen.opened.take();
+        assertEquals(first.animation(), screen.opened.take());
         assertFalse(first.isClosed());
         player.request(TENSE);
-        StubAnimation second = (StubAnimation) screen.opened.take();
+        assertEquals(second.animation(), screen.opened.take());
         assertTrue(first.isClosed());
         player.close();
         player.join();
@@ -71,11 +76,11 @@ class PlayerTest {
 
     @Test
     void aProblemIsSaidInItsSentenceAndTheNextWishPlays() throws InterruptedException {
-        try (Player player = started((settings, progress) -> {
+        try (PreviewPlayer player = started((settings, progress) -> {
             if (settings.equals(CALM)) throw new IllegalArgumentException("There is no slice 9.");
             if (settings.equals(Settings.defaults())) throw new NoClassDefFoundError("ai/djl/Model");
             if (settings.equals(HUGE)) throw new OutOfMemoryError("Java heap space");
-            return new StubAnimation();
+            return new StubFilm().animation();
         })) {
             player.request(CALM);
             assertEquals("There is no slice 9.", screen.words.take());
@@ -90,8 +95,21 @@ class PlayerTest {
     }
 
     @Test
+    void whateverGoesWrongIsHandedOnWhole() throws InterruptedException {
+        NullPointerException bug = new NullPointerException();
+        try (PreviewPlayer player = started((settings, progress) -> {
+            throw bug;
+        })) {
+            player.request(CALM);
+            assertTrue(screen.words.take().contains("unforeseen"));
+            while (problems.isEmpty()) Thread.onSpinWait();
+            assertEquals(List.of(bug), problems);
+        }
+    }
+
+    @Test
     void thereIsSomethingToLookAtBeforeAnythingPlays() throws InterruptedException {
-        try (Player player = started((settings, progress) -> new StubAnimation())) {
+        try (PreviewPlayer player = started((settings, progress) -> new StubFilm().animation())) {
             assertEquals(0, screen.frames.take());
             assertTrue(screen.opened.isEmpty());
             player.request(CALM);
@@ -99,13 +117,13 @@ class PlayerTest {
         }
     }
 
-    private Player started(BiFunction<Settings, Progress, Animation> maker) {
-        Player player = new Player(new StubSource(maker), screen);
+    private PreviewPlayer started(BiFunction<Settings, Progress, Animation> maker) {
+        PreviewPlayer player = new PreviewPlayer(new StubSource(maker), screen, problems::add);
         player.start();
         return player;
     }
 
-    private static final class Screen implements Player.Screen {
+    private static final class Screen implements PreviewPlayer.Screen {
         private final BlockingQueue<Animation> opened = new LinkedBlockingQueue<>();
         private final BlockingQueue<Double> frames = new LinkedBlockingQueue<>();
         private final BlockingQueue<String> words = new LinkedBlockingQueue<>();

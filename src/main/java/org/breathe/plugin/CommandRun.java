@@ -17,14 +17,14 @@ import org.breathe.export.MovieFile;
 import org.breathe.image.Photos;
 
 /** One run of the command, from what is wished to what is shown. */
-final class Session {
+final class CommandRun {
     private static final String NO_IMAGE =
             "There is no image to animate: open a stack of stills first; one image is enough.";
 
     /** What was said already; once is enough. */
     private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
-    private Session() {}
+    private CommandRun() {}
 
     /** Runs with an option line, without any dialog. */
     static void scripted(ImagePlus image, String options) {
@@ -40,7 +40,7 @@ final class Session {
         Breathe breathe = image == null ? Breathe.of(Photos.open(photos)) : Breathe.of(image);
         String title = image == null ? photos.get(0).getFileName().toString() : image.getTitle();
         SettingsModel wishes = SettingsModel.remembered();
-        Optional<Settings> wished = BreatheDialog.ask(title, wishes, new Preview(breathe));
+        Optional<Settings> wished = BreatheDialog.ask(title, wishes, new DialogPreview(breathe));
         Settings settings = wished.orElseThrow(() -> new CancellationException("Nothing was made."));
         wishes.remember();
         if (Recorder.record) record(settings, photos);
@@ -50,7 +50,7 @@ final class Session {
 
     /** Shows a stack, or writes a film and says where. */
     static void run(Breathe source, Settings settings) {
-        Breathe breathe = source.with(settings).progress(new StatusLine());
+        Breathe breathe = source.with(settings).progress(new StatusBarProgress());
         try {
             if (settings.isFilm()) {
                 MovieFile movie = breathe.movie();

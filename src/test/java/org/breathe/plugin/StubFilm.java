@@ -1,20 +1,23 @@
 package org.breathe.plugin;
 
 import ij.process.ColorProcessor;
-import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
-import java.util.List;
-import java.util.Set;
-import org.breathe.gesture.Gesture;
 import org.breathe.render.Animation;
-import org.breathe.render.Field;
-import org.breathe.scene.Scene;
+import org.breathe.render.AssembledAnimation;
+import org.breathe.render.FilmPlan;
+import org.breathe.render.Footage;
+import org.breathe.render.NoGeometry;
 import org.breathe.score.Score;
 
 /** A band of light that wanders over 48 × 32 px in eight seconds; remembers whether it was closed. */
-final class StubAnimation implements Animation {
+final class StubFilm implements Footage, FilmPlan {
     private final Score score = new StubScore();
+    private final Animation animation = new AssembledAnimation(this, new NoGeometry(), this, () -> this.closed = true);
     private volatile boolean closed;
+
+    Animation animation() {
+        return animation;
+    }
 
     boolean isClosed() {
         return closed;
@@ -79,42 +82,7 @@ final class StubAnimation implements Animation {
     }
 
     @Override
-    public List<Placed> at(int i) {
-        return List.of(new Placed(0, 1));
-    }
-
-    @Override
-    public Scene scene(int still) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int layers(int still) {
-        return 1;
-    }
-
-    @Override
-    public Field displacement(int i, int still, int layer, Set<Gesture> which) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FloatProcessor coverage(int i, int still, int layer) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FloatProcessor gain(int i, Gesture tone) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public double signal(String name, double seconds) {
         return score.signal(name, seconds);
-    }
-
-    @Override
-    public void close() {
-        closed = true;
     }
 }

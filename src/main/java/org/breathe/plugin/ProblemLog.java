@@ -1,0 +1,20 @@
+package org.breathe.plugin;
+
+import ij.IJ;
+import java.util.function.Consumer;
+import org.breathe.ErrorMessages;
+
+/** Keeps in ImageJ's Log, with the whole stack trace, the problems that nobody foresaw; others have their sentence. */
+final class ProblemLog {
+    private ProblemLog() {}
+
+    /** Writes a problem into ImageJ's Log if it was not foreseen. */
+    static void write(Throwable problem) {
+        write(problem, IJ::log);
+    }
+
+    /** Writes a problem into a log if it was not foreseen. */
+    static void write(Throwable problem, Consumer<String> log) {
+        if (!ErrorMessages.isForeseen(problem)) log.accept("Breathe Sequence: " + ErrorMessages.report(problem));
+    }
+}
