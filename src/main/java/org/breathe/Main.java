@@ -91,10 +91,9 @@ public final class Main {
         if (pictures.isEmpty() && folders.isEmpty())
             throw new IllegalArgumentException("There is nothing to animate; name pictures or folders of pictures.");
         boolean several = folders.size() + (pictures.isEmpty() ? 0 : 1) > 1;
-        if (several && !settings.get("file").isEmpty())
+        if (several && settings.options().file().isPresent())
             throw new IllegalArgumentException("Several films cannot go to one file; name a folder with --out.");
-        if (!settings.isFilm()
-                && !settings.get("output").equals(Settings.defaults().get("output")))
+        if (settings.options().output() == Output.StackOutput.STACK)
             throw new IllegalArgumentException("output cannot be \"Stack\" here; name a movie format, such as MP4.");
     }
 
@@ -139,13 +138,14 @@ public final class Main {
             return true;
         } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
             err.println(paths.get(0) + ": " + ErrorMessages.of(e));
+            ErrorMessages.trace(e).ifPresent(err::print);
             return false;
         }
     }
 
     /** The settings with a file in the target folder, named after the first path. An earlier run's film is replaced. */
     private Settings addressed(Path first) throws IOException {
-        if (target == null || !settings.get("file").isEmpty()) return settings;
+        if (target == null || settings.options().file().isPresent()) return settings;
         String name = first.toAbsolutePath().normalize().getFileName().toString();
         String stem = (Files.isDirectory(first) ? name : name.replaceFirst("(?<=.)\\.\\w+$", "")) + "-breathe";
         String unique = stem;

@@ -12,29 +12,31 @@ import org.breathe.export.Format;
  * @param format how it is written
  * @param file where
  */
-record Destination(Format format, Path file) {
-    /** The movie format that is wished for; empty if a stack is. */
-    static Optional<Format> wished(Settings settings) {
-        String output = settings.get("output");
+record MovieDestination(Format format, Path file) {
+    /**
+     * Where to write. Unless the options name a format, the file's ending does, and else it is MP4; unless they name a
+     * file, it is a new one beside the source.
+     */
+    static MovieDestination of(PieceOptions options, StillSource source) {
+        Optional<Path> file = options.file();
+        Format format = options.output()
+                .format()
+                .or(() -> file.flatMap(MovieDestination::endingOf))
+                .orElse(Format.MP4);
+        return new MovieDestination(
+                format,
+                file.map(named -> ending(named, format))
+                        .orElseGet(() -> unused(source.folder(), source.title() + "-breathe", format)));
+    }
+
+    private static Optional<Format> endingOf(Path file) {
         return Arrays.stream(Format.values())
-                .filter(each -> each.toString().equals(output))
+                .filter(each -> each.fits(file.toString()))
                 .findFirst();
     }
 
-    /**
-     * Where to write. Unless the settings name a format, the file's ending does, and else it is MP4; unless they name a
-     * file, it is a new one beside the source.
-     */
-    static Destination of(Settings settings, StillSource source) {
-        String file = settings.get("file");
-        Format format = wished(settings).or(() -> endingOf(file)).orElse(Format.MP4);
-        if (file.isEmpty())
-            return new Destination(format, unused(source.folder(), source.title() + "-breathe", format));
-        return new Destination(format, Path.of(format.fits(file) ? file : file + "." + format.extension()));
-    }
-
-    private static Optional<Format> endingOf(String file) {
-        return Arrays.stream(Format.values()).filter(each -> each.fits(file)).findFirst();
+    private static Path ending(Path file, Format format) {
+        return format.fits(file.toString()) ? file : Path.of(file + "." + format.extension());
     }
 
     private static Path unused(Path folder, String name, Format format) {

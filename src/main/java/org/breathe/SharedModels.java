@@ -6,11 +6,35 @@ import java.util.HashMap;
 import java.util.Map;
 import org.breathe.model.Models;
 
-/** The models of each folder, opened once and kept: loading costs more than looking, and ImageJ runs for days. */
-final class ModelCache {
-    private static final Map<Path, Models> OPEN = new HashMap<>();
+/**
+ * The models of each folder, opened once and shared by all who take them.
+ * <p>
+ * Loading costs more than looking and a script makes many pieces, so the models of the folder taken last stay open,
+ * used or not. Those of any other folder are closed when the last who took them has released them; what is open when
+ * the program ends, the system frees. Safe for use by several threads.
+ */
+final class SharedModels {
+    private static final SharedModels ALL = new SharedModels();
 
-    private ModelCache() {}
+    private final Map<Path, Shelf> shelves = new HashMap<>();
+    private Path latest;
+
+    /** The models of one folder and how many hold them. */
+    private static final class Shelf {
+        final Models models;
+        int users;
+
+        Shelf(Path folder) {
+            models = Models.open(folder);
+        }
+    }
+
+    SharedModels() {}
+
+    /** Those of this process. */
+    static SharedModels all() {
+        return ALL;
+    }
 
     /** Where users put weights of their own: {@code models/breathe} beside ImageJ; relative where that is unknown. */
     static Path folder() {
@@ -18,7 +42,33 @@ final class ModelCache {
         return Path.of(home == null ? "" : home, "models", "breathe");
     }
 
-    static synchronized Models in(Path folder) {
-        return OPEN.computeIfAbsent(folder.toAbsolutePath().normalize(), Models::open);
+    /** The models of a folder; to be released as often as they are taken. */
+    synchronized Models take(Path folder) {
+        Path key = key(folder);
+        Shelf shelf = shelves.computeIfAbsent(key, Shelf::new);
+        shelf.users++;
+        Path before = latest;
+        latest = key;
+        if (before != null) closeIfUnused(before);
+        return shelf.models;
+    }
+
+    /** Gives back what was taken; its nets must not be used any more. */
+    synchronized void release(Path folder) {
+        Path key = key(folder);
+        shelves.get(key).users--;
+        closeIfUnused(key);
+    }
+
+    private void closeIfUnused(Path key) {
+        Shelf shelf = shelves.get(key);
+        if (shelf.users == 0 && !key.equals(latest)) {
+            shelves.remove(key);
+            shelf.models.close();
+        }
+    }
+
+    private static Path key(Path folder) {
+        return folder.toAbsolutePath().normalize();
     }
 }
