@@ -22,7 +22,7 @@ import org.breathe.score.Score;
 final class AnimationBuilder {
     private static final int FILM_SIDE = 1920;
 
-    private final StillSource source;
+    private final SourceCache cache;
     private final Settings settings;
     private final PieceOptions options;
     private final SetupProgress progress;
@@ -40,19 +40,19 @@ final class AnimationBuilder {
      * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills
      */
     AnimationBuilder(StillSource source, Settings settings, Path folder, Progress listener, Consumer<String> notice) {
-        this.source = source;
+        cache = source.cache();
         this.settings = settings;
         options = settings.options();
         progress = new SetupProgress(listener);
         StackReading reading = options.reading();
         Sequence whole = source.sequence(reading);
         boolean data = options.treatment().isData(whole, reading);
-        Models models = source.models(folder);
+        Models models = cache.models(folder);
         perception = data
                 ? Perception.classical()
                 : options.depth().map(net -> Perception.with(models, net)).orElseGet(() -> Perception.with(models));
-        StillSource.Viewing viewing = new StillSource.Viewing(reading, data, folder, options.depth());
-        viewer = new SceneViewer(source, viewing, whole, perception, progress);
+        SourceCache.Viewing viewing = new SourceCache.Viewing(reading, data, folder, options.depth());
+        viewer = new SceneViewer(cache, viewing, whole, perception, progress);
         stills = new PlacedStills(whole, frame(whole), options.aspect().cut(), viewer::scene, notice);
         pipeline = Pipeline.of(data, stills, viewer, models);
     }
@@ -90,9 +90,9 @@ final class AnimationBuilder {
     Animation preview(int longSide, int threads) {
         Score score = compose();
         FrameSize small = stills.frame().atMost(longSide);
-        var staging = new StillSource.Staging(
+        var staging = new SourceCache.Staging(
                 viewer.viewing(), small, options.aspect().cut());
-        return film(score, small, source.stage(staging, () -> pipeline.stage(small)), threads, "");
+        return film(score, small, cache.stage(staging, () -> pipeline.stage(small)), threads, "");
     }
 
     /** Px of the first still per px of the frame. */
@@ -109,9 +109,14 @@ final class AnimationBuilder {
         Animation film =
                 pipeline.film(new FilmRequest(score, size, stage, recipe, options.gestures(), seed(), threads));
         progress.release();
-        return options.frames()
-                .map(range -> Excerpt.of(film, range.first(), range.last()))
-                .orElse(film);
+        try {
+            return options.frames()
+                    .map(range -> Excerpt.of(film, range.first(), range.last()))
+                    .orElse(film);
+        } catch (IllegalArgumentException e) {
+            film.close();
+            throw e;
+        }
     }
 
     private Recipe recipe(Score score) {

@@ -7,6 +7,7 @@ import ij.process.ColorProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -214,7 +215,9 @@ public final class Breathe {
      * in sentences; known after something was animated.
      */
     public List<String> notices() {
-        return source.notices(models);
+        List<String> notices = new ArrayList<>(source.cache().models(models).notes());
+        notices.addAll(source.notices());
+        return notices;
     }
 
     private AnimationBuilder builder(Consumer<String> notice) {

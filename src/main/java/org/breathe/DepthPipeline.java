@@ -17,13 +17,13 @@ import org.breathe.score.ScoreSpecBuilder;
 /** Depths of one view that are seen through: a z-stack is one still, what its slices show together. */
 final class DepthPipeline implements Pipeline {
     private final PlacedStills stills;
-    private final StillSource source;
+    private final SourceCache cache;
     private final SetupProgress progress;
 
-    /** @param source keeps what was read */
-    DepthPipeline(PlacedStills stills, StillSource source, SetupProgress progress) {
+    /** @param cache keeps what was read */
+    DepthPipeline(PlacedStills stills, SourceCache cache, SetupProgress progress) {
         this.stills = stills;
-        this.source = source;
+        this.cache = cache;
         this.progress = progress;
     }
 
@@ -51,7 +51,7 @@ final class DepthPipeline implements Pipeline {
         Sequence slices = stills.stills();
         Placement placement = size.fit(stills.place(slices.size() / 2));
         double spacing = slices.geometry().voxelDepth() * size.width() / placement.width();
-        return source.slabs(
+        return cache.slabs(
                 placement,
                 () -> Slabs.of(slices.size(), spacing, slice -> {
                     progress.refuseIfCancelled("reading " + slices.label(slice));

@@ -41,6 +41,9 @@ public final class Main {
     /** The films that went to the target folder so far. */
     private final Set<String> names = new HashSet<>();
 
+    /** What was noticed so far; once is enough. */
+    private final Set<String> told = new HashSet<>();
+
     private Settings settings = Settings.defaults();
     private Path target;
     private Path models;
@@ -134,6 +137,7 @@ public final class Main {
             if (models != null) breathe = breathe.models(models);
             if (threads > 0) breathe = breathe.threads(threads);
             MovieFile movie = breathe.movie();
+            breathe.notices().stream().filter(told::add).forEach(err::println);
             out.println(movie.file() + ": " + movie.frames() + " frames. " + movie.notice());
             return true;
         } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {

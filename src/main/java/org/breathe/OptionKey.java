@@ -2,9 +2,9 @@ package org.breathe;
 
 import static org.breathe.ValueFormat.choice;
 import static org.breathe.ValueFormat.list;
+import static org.breathe.ValueFormat.literal;
 import static org.breathe.ValueFormat.number;
 import static org.breathe.ValueFormat.whole;
-import static org.breathe.ValueFormat.word;
 
 import java.nio.file.Path;
 import java.util.Collection;
@@ -31,10 +31,13 @@ import org.breathe.score.Order;
  * wants and ask for a sample value.
  */
 final class OptionKey<T> {
+    /** Filled by the rows below, so it stands before them. */
     private static final Map<String, OptionKey<?>> TABLE = new LinkedHashMap<>();
 
+    private static final String FELT = "As the pictures feel";
+
     static final OptionKey<List<Optional<NamedMood>>> MOOD =
-            row("mood", "As the pictures feel", moods(), "The feeling of the piece; a list gives each still its own.");
+            row("mood", FELT, moods(), "The feeling of the piece; a list gives each still its own.");
 
     static final OptionKey<Optional<Double>> VALENCE =
             row("valence", "", number(-1, 1).optional(), "Overrides how pleasant the mood is.");
@@ -135,8 +138,7 @@ final class OptionKey<T> {
 
     /** A mood for all stills or one for each; an empty one is left to the picture. */
     private static ValueFormat<List<Optional<NamedMood>>> moods() {
-        ValueFormat<List<Optional<NamedMood>>> felt =
-                word("As the pictures feel").as(any -> List.of(Optional.empty()));
+        ValueFormat<List<Optional<NamedMood>>> felt = literal(FELT).as(any -> List.of(Optional.empty()));
         return felt.or(list(named(NamedMood.values()).as(Optional::of)));
     }
 
@@ -153,7 +155,7 @@ final class OptionKey<T> {
     /** A number, or none where the pictures give it. */
     private static ValueFormat<Optional<Integer>> seed() {
         ValueFormat<Optional<Integer>> given = whole(0, Integer.MAX_VALUE).as(Optional::of);
-        return given.or(word("auto").as(any -> Optional.empty()));
+        return given.or(literal("auto").as(any -> Optional.empty()));
     }
 
     /** Every key, in the order of the table. */

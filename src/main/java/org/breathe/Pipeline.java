@@ -23,7 +23,7 @@ interface Pipeline {
      * The pipeline that fits.
      *
      * @param data whether the stills are measurements; what is treated as photographs is seen still by still
-     * @param viewer has the source of the stills, and hears of what is read before the film is made
+     * @param viewer knows how the slices are read, where results are kept and who hears of reading
      * @param models may give the net for what moves between time points
      */
     static Pipeline of(boolean data, PlacedStills stills, SceneViewer viewer, Models models) {
@@ -31,7 +31,7 @@ interface Pipeline {
         return switch (viewer.viewing().reading()) {
             case STILLS -> StillsPipeline.ofData(stills);
             case TIME_POINTS -> new TimePipeline(stills, FlowEstimator.with(models));
-            case DEPTH_LAYERS -> new DepthPipeline(stills, viewer.source(), viewer.progress());
+            case DEPTH_LAYERS -> new DepthPipeline(stills, viewer.cache(), viewer.progress());
         };
     }
 

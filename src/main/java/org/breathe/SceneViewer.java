@@ -7,21 +7,21 @@ import org.breathe.scene.Scene;
 /**
  * Looks at the stills of a piece, at each once: what was seen is kept for other pieces from the same source.
  *
- * @param source keeps what was seen
+ * @param cache keeps what was seen
  * @param viewing under which circumstances stills are looked at
  * @param stills whole, as they are
  * @param perception looks
  * @param progress hears of each still, and may cancel
  */
 record SceneViewer(
-        StillSource source,
-        StillSource.Viewing viewing,
+        SourceCache cache,
+        SourceCache.Viewing viewing,
         Sequence stills,
         Perception perception,
         SetupProgress progress) {
     /** What is seen in a still. */
     Scene scene(int still) {
-        return source.scene(viewing, still, () -> look(still));
+        return cache.scene(viewing, still, () -> look(still));
     }
 
     private Scene look(int still) {

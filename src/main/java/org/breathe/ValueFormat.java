@@ -43,8 +43,8 @@ record ValueFormat<T>(
                 spelled -> things.get(names.indexOf(spelled)));
     }
 
-    /** A single word, typed in any case. */
-    static ValueFormat<String> word(String only) {
+    /** Nothing but some words, typed in any case. */
+    static ValueFormat<String> literal(String only) {
         return choice(List.of(only), Function.identity());
     }
 
