@@ -1,6 +1,7 @@
 package org.breathe.render;
 
 import java.util.function.IntFunction;
+import org.breathe.cache.BoundedCache;
 import org.breathe.image.PlanarImage;
 import org.breathe.scene.Scene;
 
@@ -9,11 +10,12 @@ import org.breathe.scene.Scene;
  * another score for them starts at once. The two stills asked for last are kept. Safe for use by several threads.
  */
 public final class PreparedStills {
-    private final Recent<StillModel> stills;
+    private final BoundedCache<Integer, StillModel> stills = BoundedCache.ofCount(2);
+    private final IntFunction<StillModel> prepare;
     private final IntFunction<Scene> scenes;
 
-    private PreparedStills(Recent<StillModel> stills, IntFunction<Scene> scenes) {
-        this.stills = stills;
+    private PreparedStills(IntFunction<StillModel> prepare, IntFunction<Scene> scenes) {
+        this.prepare = prepare;
         this.scenes = scenes;
     }
 
@@ -28,13 +30,12 @@ public final class PreparedStills {
         // What moves only as a whole moves alike whatever is seen in it, and looking at each takes time.
         IntFunction<Scene> seen = whole ? still -> scenes.apply(0) : scenes;
         return new PreparedStills(
-                new Recent<>(2, still -> StillModel.of(LayeredStill.of(planes.apply(still), seen.apply(still), whole))),
-                scenes);
+                still -> StillModel.of(LayeredStill.of(planes.apply(still), seen.apply(still), whole)), scenes);
     }
 
     /** A still, ready. */
     StillModel still(int index) {
-        return stills.get(index);
+        return stills.get(index, () -> prepare.apply(index));
     }
 
     /** What was seen in a still. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.breathe.cache.BoundedCache;
 import org.breathe.image.Display;
 import org.breathe.image.PlanarImage;
 import org.breathe.motion.Field;
@@ -24,7 +25,8 @@ public final class TimeFilm implements FrameOverride {
     private final int width;
     private final int height;
     private final boolean camera;
-    private final Recent<FlowInterpolation> ways;
+    private final BoundedCache<Integer, FlowInterpolation> ways = BoundedCache.ofCount(2);
+    private final IntFunction<FlowInterpolation> way;
 
     private TimeFilm(Film film, IntFunction<PlanarImage> planes, FlowEstimator estimator, Set<Gesture> gestures) {
         score = film.score();
@@ -32,12 +34,10 @@ public final class TimeFilm implements FrameOverride {
         height = film.height();
         camera = gestures.contains(Gesture.CAMERA);
         List<Passage> plan = score.passages();
-        ways = new Recent<>(
-                2,
-                index -> FlowInterpolation.of(
-                        planes.apply(plan.get(index).still()),
-                        planes.apply(plan.get(index + 1).still()),
-                        estimator));
+        way = index -> FlowInterpolation.of(
+                planes.apply(plan.get(index).still()),
+                planes.apply(plan.get(index + 1).still()),
+                estimator);
     }
 
     /**
@@ -99,7 +99,8 @@ public final class TimeFilm implements FrameOverride {
     @Override
     public FrameBuffer frame(int i, Workers workers) {
         Between moment = moment(i);
-        PlanarImage planes = ways.get(moment.before.passage().index()).at(moment.t());
+        int index = moment.before.passage().index();
+        PlanarImage planes = ways.get(index, () -> way.apply(index)).at(moment.t());
         GlobalView whole = whole(moment, i);
         FrameBuffer canvas = new FrameBuffer(width, height, planes.bitDepth(), planes.components());
         workers.run(height, () -> {
