@@ -77,7 +77,7 @@ final class AnimationBuilder {
         return film(
                 score,
                 stills.frame(),
-                pipeline.stage(stills.frame()),
+                pipeline.prepare(stills.frame()),
                 threads,
                 recipe(score).text());
     }
@@ -90,9 +90,9 @@ final class AnimationBuilder {
     Animation preview(int longSide, int threads) {
         Score score = compose();
         FrameSize small = stills.frame().atMost(longSide);
-        var staging = new SourceCache.Staging(
+        var preparation = new SourceCache.Preparation(
                 viewer.viewing(), small, options.aspect().cut());
-        return film(score, small, cache.stage(staging, () -> pipeline.stage(small)), threads, "");
+        return film(score, small, cache.prepared(preparation, () -> pipeline.prepare(small)), threads, "");
     }
 
     /** Px of the first still per px of the frame. */
@@ -105,9 +105,9 @@ final class AnimationBuilder {
         return Composer.compose(ScoreSpecMapper.spec(options, aspect, seed(), pipeline::describe), pipeline.scenes());
     }
 
-    private Animation film(Score score, FrameSize size, PreparedStills stage, int threads, String recipe) {
+    private Animation film(Score score, FrameSize size, PreparedStills prepared, int threads, String recipe) {
         Animation film =
-                pipeline.film(new FilmRequest(score, size, stage, recipe, options.gestures(), seed(), threads));
+                pipeline.film(new FilmRequest(score, size, prepared, recipe, options.gestures(), seed(), threads));
         progress.release();
         try {
             return options.frames()

@@ -42,7 +42,7 @@ final class DepthPipeline implements Pipeline {
     }
 
     @Override
-    public PreparedStills stage(FrameSize size) {
+    public PreparedStills prepare(FrameSize size) {
         return PreparedStills.of(still -> slabs(size).projection(), still -> middle(), true);
     }
 

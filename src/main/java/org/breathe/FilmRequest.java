@@ -13,7 +13,7 @@ import org.breathe.score.Score;
  *
  * @param score the plan
  * @param size of the frames
- * @param stage the stills, ready for frames of that size
+ * @param stills ready for frames of that size
  * @param recipe what reproduces the piece; may be empty
  * @param gestures those that may play
  * @param seed of grain and steam
@@ -22,7 +22,7 @@ import org.breathe.score.Score;
 record FilmRequest(
         Score score,
         FrameSize size,
-        PreparedStills stage,
+        PreparedStills stills,
         String recipe,
         Set<Gesture> gestures,
         long seed,
@@ -33,7 +33,7 @@ record FilmRequest(
      * @param labels of the stills
      */
     Film open(Display display, IntFunction<String> labels) {
-        return Film.of(score, stage, display)
+        return Film.of(score, stills, display)
                 .gestures(gestures)
                 .labels(labels)
                 .recipe(recipe)

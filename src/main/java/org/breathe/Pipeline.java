@@ -42,7 +42,7 @@ interface Pipeline {
     List<Scene> scenes();
 
     /** The stills, to be made ready for frames of a size when they are first shown. */
-    PreparedStills stage(FrameSize size);
+    PreparedStills prepare(FrameSize size);
 
     /** The film. The first still is read before this returns. */
     Animation film(FilmRequest request);

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import org.breathe.image.Placement;
 import org.breathe.image.PlanarImage;
 import org.breathe.image.Sequence;
+import org.breathe.render.PreparedStills;
 import org.breathe.scene.Scene;
 
 /** The stills of a piece as they lie under its frame. Each is placed once. Safe for use by several threads. */
@@ -64,6 +65,15 @@ final class PlacedStills {
         PlanarImage planes = stills.planes(still, placement);
         stills.edited().ifPresent(notice);
         return planes;
+    }
+
+    /**
+     * The stills, to be made ready for frames of a size when they are first shown.
+     *
+     * @param whole whether each stays one layer that the camera moves as a whole, as data does
+     */
+    PreparedStills prepare(FrameSize size, boolean whole) {
+        return PreparedStills.of(still -> planes(still, size), scenes::get, whole);
     }
 
     /** What was seen in each still, as it lies under the frame; looked at when first asked for. */

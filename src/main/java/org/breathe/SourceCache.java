@@ -36,7 +36,7 @@ final class SourceCache {
      *
      * @param cut see {@link FrameSize#place}
      */
-    record Staging(Viewing viewing, FrameSize size, double cut) {}
+    record Preparation(Viewing viewing, FrameSize size, double cut) {}
 
     /** A still of a source; the source is an object that stands for it, since keys must not keep it in memory. */
     private record SceneKey(Object source, Viewing viewing, int still) {}
@@ -55,8 +55,8 @@ final class SourceCache {
 
     private final Object id;
     private final Map<Path, Models> models = new HashMap<>();
-    private Staging staging;
-    private PreparedStills stage;
+    private Preparation preparation;
+    private PreparedStills prepared;
 
     SourceCache() {
         Object own = new Object();
@@ -90,12 +90,12 @@ final class SourceCache {
     }
 
     /** The stills made ready last if that was for the same, else anew. */
-    synchronized PreparedStills stage(Staging wanted, Supplier<PreparedStills> prepare) {
-        if (!wanted.equals(staging)) {
-            stage = prepare.get();
-            staging = wanted;
+    synchronized PreparedStills prepared(Preparation wanted, Supplier<PreparedStills> prepare) {
+        if (!wanted.equals(preparation)) {
+            prepared = prepare.get();
+            preparation = wanted;
         }
-        return stage;
+        return prepared;
     }
 
     /** The models of a folder; they stay open as long as this is in use. */

@@ -39,8 +39,8 @@ final class StillsPipeline implements Pipeline {
     }
 
     @Override
-    public PreparedStills stage(FrameSize size) {
-        return PreparedStills.of(still -> stills.planes(still, size), stills.scenes()::get, data);
+    public PreparedStills prepare(FrameSize size) {
+        return stills.prepare(size, data);
     }
 
     @Override

@@ -33,8 +33,8 @@ final class TimePipeline implements Pipeline {
     }
 
     @Override
-    public PreparedStills stage(FrameSize size) {
-        return PreparedStills.of(still -> stills.planes(still, size), stills.scenes()::get, true);
+    public PreparedStills prepare(FrameSize size) {
+        return stills.prepare(size, true);
     }
 
     @Override
