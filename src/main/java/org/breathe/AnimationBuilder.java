@@ -1,79 +1,70 @@
 package org.breathe;
 
 import java.nio.file.Path;
-import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntFunction;
+import java.util.function.Consumer;
 import org.breathe.export.Excerpt;
 import org.breathe.export.Recipe;
-import org.breathe.gesture.Ensemble;
-import org.breathe.gesture.Gesture;
-import org.breathe.image.Placement;
-import org.breathe.image.PlanarImage;
 import org.breathe.image.Progress;
 import org.breathe.image.Sequence;
 import org.breathe.image.StackReading;
 import org.breathe.model.Models;
-import org.breathe.motion.FlowEstimator;
 import org.breathe.render.Animation;
-import org.breathe.render.DepthFilm;
-import org.breathe.render.Film;
 import org.breathe.render.PreparedStills;
-import org.breathe.render.Slabs;
-import org.breathe.render.TimeFilm;
 import org.breathe.scene.Perception;
-import org.breathe.scene.Scene;
 import org.breathe.score.Composer;
 import org.breathe.score.Score;
 
-/** One wish for one source on its way to an animation: it looks, places, composes and hands over to the film. */
+/** One wish for one source on its way to an animation: it looks, places, composes and hands over to a pipeline. */
 final class AnimationBuilder {
     private static final int FILM_SIDE = 1920;
-    /** Up to so many stills the composer reads every scene. */
-    private static final int READ = 12;
 
-    private final StillSource source;
-    private final StillSource.Viewing look;
+    private final SourceCache cache;
     private final Settings settings;
-    private final SpecMapper specMapper;
-    private final Sequence stills;
-    private final StackReading reading;
-    private final boolean data;
+    private final PieceOptions options;
+    private final SetupProgress progress;
     private final Perception perception;
-    private final FlowEstimator estimator;
-    private final MemoryBoundCache<Integer, Scene> scenes;
-    private final FrameSize frame;
-    private final Map<Integer, Placement> placements = new ConcurrentHashMap<>();
-    private final List<Scene> placed = new PlacedScenes();
-    /** Who hears of looking; nobody once the animation is made, since its frames are asked for by others. */
-    private volatile Progress progress;
+    private final SceneViewer viewer;
+    private final PlacedStills stills;
+    private final Pipeline pipeline;
 
-    AnimationBuilder(StillSource source, Settings settings, Path folder, Progress progress) {
-        this.source = source;
+    /**
+     * Everything up to looking.
+     *
+     * @param folder whose nets go before those in the jar
+     * @param listener hears of looking and reading, and may cancel
+     * @param notice hears, in a sentence, if stills are changed while frames are made of them
+     * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills
+     */
+    AnimationBuilder(StillSource source, Settings settings, Path folder, Progress listener, Consumer<String> notice) {
+        cache = source.cache();
         this.settings = settings;
-        this.progress = progress;
-        specMapper = new SpecMapper(settings);
-        reading = Arrays.stream(StackReading.values())
-                .filter(each -> each.toString().equals(settings.get("read")))
-                .findFirst()
-                .orElseThrow();
-        stills = source.sequence(reading);
-        data = isData(settings.get("treat"));
-        Models models = ModelCache.in(folder);
-        String depth = settings.get("depth");
+        options = settings.options();
+        progress = new SetupProgress(listener);
+        StackReading reading = options.reading();
+        Sequence whole = source.sequence(reading);
+        boolean data = options.treatment().isData(whole, reading);
+        Models models = cache.models(folder);
         perception = data
                 ? Perception.classical()
-                : depth.isEmpty() ? Perception.with(models) : Perception.with(models, depth);
-        estimator = timed() ? FlowEstimator.with(models) : FlowEstimator.classical();
-        look = new StillSource.Viewing(reading, data, folder, depth);
-        scenes = source.scenes(look);
-        frame = frame();
+                : options.depth().map(net -> Perception.with(models, net)).orElseGet(() -> Perception.with(models));
+        SourceCache.Viewing viewing = new SourceCache.Viewing(reading, data, folder, options.depth());
+        viewer = new SceneViewer(cache, viewing, whole, perception, progress);
+        stills = new PlacedStills(whole, frame(whole), options.aspect().cut(), viewer::scene, notice);
+        pipeline = Pipeline.of(data, stills, viewer, models);
+    }
+
+    private FrameSize frame(Sequence whole) {
+        FrameSize frame = FrameSize.of(
+                whole.width(0),
+                whole.height(0),
+                options.aspect().ratio(),
+                options.size().orElse(0));
+        boolean limited = options.size().isEmpty() && options.output().format().isPresent();
+        return limited ? frame.atMost(FILM_SIDE) : frame;
     }
 
     /**
@@ -83,7 +74,12 @@ final class AnimationBuilder {
      */
     Animation animate(int threads) {
         Score score = compose();
-        return film(score, frame, stage(frame), threads, recipe(score).text());
+        return film(
+                score,
+                stills.frame(),
+                pipeline.prepare(stills.frame()),
+                threads,
+                recipe(score).text());
     }
 
     /**
@@ -93,207 +89,56 @@ final class AnimationBuilder {
      */
     Animation preview(int longSide, int threads) {
         Score score = compose();
-        FrameSize small = frame.atMost(longSide);
-        return film(
-                score,
-                small,
-                source.stage(new StillSource.Staging(look, small, cut()), () -> stage(small)),
-                threads,
-                "");
+        FrameSize small = stills.frame().atMost(longSide);
+        var preparation = new SourceCache.Preparation(
+                viewer.viewing(), small, options.aspect().cut());
+        return film(score, small, cache.prepared(preparation, () -> pipeline.prepare(small)), threads, "");
     }
 
     /** Px of the first still per px of the frame. */
     double scale() {
-        return place(0).width() / frame.width();
+        return stills.place(0).width() / stills.frame().width();
     }
 
     private Score compose() {
-        double aspect = (double) frame.height() / frame.width();
-        return Composer.compose(specMapper.spec(aspect, data, seed()), deep() ? List.of(middle()) : placed);
+        double aspect = (double) stills.frame().height() / stills.frame().width();
+        return Composer.compose(ScoreSpecMapper.spec(options, aspect, seed(), pipeline::describe), pipeline.scenes());
     }
 
-    /** The stills, to be made ready for frames of a size when they are first shown. */
-    private PreparedStills stage(FrameSize size) {
-        return deep()
-                ? PreparedStills.of(still -> slabs(size).projection(), still -> middle(), true)
-                : PreparedStills.of(still -> planes(size, still), placed::get, data);
-    }
-
-    private PlanarImage planes(FrameSize size, int still) {
-        return stills.planes(still, size.fit(place(still)));
-    }
-
-    private Animation film(Score score, FrameSize size, PreparedStills stage, int threads, String recipe) {
-        if (deep()) return deepFilm(score, size, stage, threads, recipe);
-        IntFunction<PlanarImage> planes = still -> planes(size, still);
-        Film film = Film.of(ensemble(score), stage, stills.display())
-                .labels(stills::label)
-                .recipe(recipe)
-                .threads(threads)
-                .open();
-        progress = Progress.NONE;
-        return excerpt(timed() ? TimeFilm.of(film, planes, estimator, stills.display(), threads) : film);
-    }
-
-    /** A z-stack is one still: what its slices show together. */
-    private Animation deepFilm(Score score, FrameSize size, PreparedStills stage, int threads, String recipe) {
-        Slabs slabs = slabs(size);
-        progress = Progress.NONE;
-        Film film = Film.of(ensemble(score), stage, stills.display())
-                .labels(still -> "slices 1 to " + stills.size())
-                .recipe(recipe)
-                .threads(threads)
-                .open();
-        return excerpt(DepthFilm.of(film, slabs, stills.display(), threads));
-    }
-
-    /** The slabs of a z-stack. All slices lie under the frame as the middle one does. */
-    private Slabs slabs(FrameSize size) {
-        Placement placement = size.fit(place(stills.size() / 2));
-        double spacing = stills.geometry().voxelDepth() * size.width() / placement.width();
-        return source.slabs()
-                .get(
-                        placement,
-                        () -> Slabs.of(stills.size(), spacing, slice -> {
-                            if (progress.cancelled())
-                                throw new CancellationException("Cancelled while reading " + stills.label(slice) + ".");
-                            progress.at("Reading the slices", slice, stills.size());
-                            return stills.planes(slice, placement);
-                        }));
-    }
-
-    private Scene middle() {
-        return placed.get(stills.size() / 2);
-    }
-
-    /** Whether slices are seen through rather than one after the other. */
-    private boolean deep() {
-        return data && reading == StackReading.DEPTH_LAYERS;
+    private Animation film(Score score, FrameSize size, PreparedStills prepared, int threads, String recipe) {
+        Animation film = pipeline.film(new FilmRequest(score, size, prepared, recipe, options.gestures(), threads));
+        progress.release();
+        try {
+            return options.frames()
+                    .map(range -> Excerpt.of(film, range.first(), range.last()))
+                    .orElse(film);
+        } catch (IllegalArgumentException e) {
+            film.close();
+            throw e;
+        }
     }
 
     private Recipe recipe(Score score) {
         // Where the film was written is nobody's business and changes nothing of it.
-        String options = settings.with("file", "").toMacro();
-        String run = "run(\"Breathe Sequence...\"" + (options.isEmpty() ? "" : ", \"" + options + "\"") + ");";
+        String line = settings.with("file", "").toMacro();
+        String run = "run(\"Breathe Sequence...\"" + (line.isEmpty() ? "" : ", \"" + line + "\"") + ");";
         List<String> notes = new ArrayList<>(score.notes());
-        String why = placed.get(0).why();
+        String why = stills.scenes().get(0).why();
         if (notes.stream().noneMatch(note -> note.contains(why))) notes.add("Seen in the first still: " + why);
-        if (data) notes.add("Treated as data: only the camera and time move; treat=Photo overrides.");
-        if (deep()) notes.add(slabs(frame).account());
-        return new Recipe(run, notes, stills.sha256(progress), nets(), added());
-    }
-
-    /** What the pictures do not hold and the piece may show. */
-    private List<String> added() {
-        if (Double.parseDouble(settings.get("intensity")) == 0) return List.of();
-        if (data)
-            return timed()
-                    ? List.of("frames between time points, as their labels tell")
-                    : deep() ? List.of("parallax between slabs of the stack while the camera moves") : List.of();
-        return Gesture.all().stream()
-                .filter(gesture -> specMapper.gestures().contains(gesture) && gesture.isPlayed())
-                .filter(gesture -> !gesture.adds().isEmpty() && isSeen(gesture))
-                .map(Gesture::adds)
-                .toList();
-    }
-
-    /** Whether a gesture may find what it moves; stills that the composer does not read are not looked at for this. */
-    private boolean isSeen(Gesture gesture) {
-        return stills.size() > READ || placed.stream().anyMatch(gesture::isSeenIn);
-    }
-
-    private Ensemble ensemble(Score score) {
-        return Ensemble.of(score, specMapper.gestures());
-    }
-
-    private SortedMap<String, String> nets() {
+        notes.addAll(pipeline.notes());
         SortedMap<String, String> nets = perception.nets();
-        nets.putAll(estimator.nets());
-        return nets;
+        nets.putAll(pipeline.nets());
+        return new Recipe(run, notes, stills.stills().sha256(progress), nets, added());
     }
 
-    /** Whether things move from one time point to the next instead of dissolving. */
-    private boolean timed() {
-        return data && reading == StackReading.TIME_POINTS;
-    }
-
-    private boolean isData(String treat) {
-        return treat.equals("Data") || treat.equals("Auto") && (stills.measured() || reading != StackReading.STILLS);
-    }
-
-    private FrameSize frame() {
-        String size = settings.get("size");
-        String[] aspect = settings.get("aspect").split(":");
-        double shape = aspect.length < 2 ? 0 : Double.parseDouble(aspect[0]) / Double.parseDouble(aspect[1]);
-        FrameSize whole =
-                FrameSize.of(stills.width(0), stills.height(0), shape, size.isEmpty() ? 0 : Integer.parseInt(size));
-        return size.isEmpty() && settings.isFilm() ? whole.atMost(FILM_SIDE) : whole;
+    /** What the stills do not hold and the piece may show. */
+    private List<String> added() {
+        return options.intensity() == 0 ? List.of() : pipeline.added(options.gestures());
     }
 
     private long seed() {
-        String seed = settings.get("seed");
-        return seed.equals("auto") ? Long.parseLong(stills.sha256(progress).substring(0, 8), 16) : Long.parseLong(seed);
-    }
-
-    private Animation excerpt(Animation film) {
-        String[] ends = settings.get("frames").split("-");
-        return ends.length < 2 ? film : Excerpt.of(film, Integer.parseInt(ends[0]) - 1, Integer.parseInt(ends[1]) - 1);
-    }
-
-    /** How far a still's shape may be from the frame's to be cut to it; a frame that was asked for is filled sooner. */
-    private double cut() {
-        return settings.get("aspect").equals("Source") ? 0.15 : 1;
-    }
-
-    private Placement place(int still) {
-        return placements.computeIfAbsent(
-                still,
-                i -> frame.place(
-                        stills, i, cut(), each -> scene(each).attention().get(0)));
-    }
-
-    private Scene scene(int still) {
-        return scenes.get(still, () -> look(still));
-    }
-
-    private Scene look(int still) {
-        if (progress.cancelled())
-            throw new CancellationException("Cancelled while looking at " + stills.label(still) + ".");
-        progress.at("Looking at the stills", still, stills.size());
-        Scene scene = data
-                ? perception.glance(stills.look(still, Perception.LOOK))
-                : perception.see(stills.look(still, Perception.LOOK), silently(progress));
-        progress.at("Looking at the stills", still + 1, stills.size());
-        return scene;
-    }
-
-    private static Progress silently(Progress progress) {
-        return new Progress() {
-            @Override
-            public void at(String what, int done, int total) {
-                // The steps within one still are too short to be worth telling.
-            }
-
-            @Override
-            public boolean cancelled() {
-                return progress.cancelled();
-            }
-        };
-    }
-
-    /** What was seen in each still, as it lies under the frame; looked at when first asked for. */
-    private final class PlacedScenes extends AbstractList<Scene> {
-        @Override
-        public Scene get(int still) {
-            Placement placement = place(still);
-            int width = stills.width(still);
-            boolean whole = placement.width() == width && placement.height() == stills.height(still);
-            return whole ? scene(still) : scene(still).within(FrameSize.crop(placement, width));
-        }
-
-        @Override
-        public int size() {
-            return stills.size();
-        }
+        return options.seed()
+                .map(Integer::longValue)
+                .orElseGet(() -> Long.parseLong(stills.stills().sha256(progress).substring(0, 8), 16));
     }
 }

@@ -7,8 +7,10 @@ import ij.process.ColorProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.breathe.export.MemoryFilm;
 import org.breathe.export.MovieFile;
@@ -45,7 +47,7 @@ public final class Breathe {
 
     private static Breathe of(StillSource source) {
         int threads = Runtime.getRuntime().availableProcessors();
-        return new Breathe(source, Settings.defaults(), ModelCache.folder(), threads, Progress.NONE);
+        return new Breathe(source, Settings.defaults(), SharedModels.folder(), threads, Progress.NONE);
     }
 
     /**
@@ -103,7 +105,7 @@ public final class Breathe {
      * @throws CancellationException if the listener cancelled
      */
     public Animation animate() {
-        return within(() -> production().animate(threads));
+        return within(() -> builder(source::note).animate(threads));
     }
 
     /**
@@ -112,11 +114,11 @@ public final class Breathe {
      * @param longSide the most px the longer side may have
      */
     public Animation preview(int longSide) {
-        return within(() -> production().preview(longSide, threads));
+        return within(() -> builder(source::note).preview(longSide, threads));
     }
 
     /** What can be done within the memory there is; a script hears a sentence if it cannot. */
-    private static Animation within(Supplier<Animation> making) {
+    private static <T> T within(Supplier<T> making) {
         try {
             return making.get();
         } catch (OutOfMemoryError e) {
@@ -139,21 +141,31 @@ public final class Breathe {
      *
      * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills or the stack does not fit
      *     into memory
+     * @throws IllegalStateException with one sentence if the stills do not fit into memory
      * @throws CancellationException if the listener cancelled
      */
     public ImagePlus run() {
-        ImageLock hold = ImageLock.on(source.images());
+        return within(this::stack);
+    }
+
+    private ImagePlus stack() {
+        ImageLock lock = ImageLock.on(source.images());
         try {
-            AnimationBuilder production = production();
-            Animation animation = production.animate(threads);
-            ImageStack stack = settings.get("output").equals("Stack")
+            AnimationBuilder builder = builder(this::log);
+            Animation animation = builder.animate(threads);
+            ImageStack stack = settings.options().output() == Output.StackOutput.STACK
                     ? rendered(animation)
                     : new VirtualFilm(animation, ErrorMessages::report, IJ::log);
             return source.origin()
-                    .dress(stack, animation.channels(), animation.fps(), production.scale(), animation.recipe());
+                    .dress(stack, animation.channels(), animation.fps(), builder.scale(), animation.recipe());
         } finally {
-            hold.close();
+            lock.close();
         }
+    }
+
+    /** Says in ImageJ's Log what is noticed while somebody looks at a virtual stack, when nobody asks for notices. */
+    private void log(String notice) {
+        if (source.note(notice)) IJ.log(notice);
     }
 
     private ImageStack rendered(Animation animation) {
@@ -176,29 +188,39 @@ public final class Breathe {
      * The piece as a movie file, with what the writer has to say.
      *
      * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills
+     * @throws IllegalStateException with one sentence if the stills do not fit into memory
      * @throws UncheckedIOException with one sentence if the file cannot be written
      * @throws CancellationException if the listener cancelled; nothing is left behind
      */
     public MovieFile movie() {
-        Destination to = Destination.of(settings, source);
-        ImageLock hold = ImageLock.on(source.images());
+        return within(this::written);
+    }
+
+    private MovieFile written() {
+        MovieDestination to = MovieDestination.of(settings.options(), source);
         // A film may be smaller than the stack that the settings ask for.
-        try (Animation animation =
-                with(settings.with("output", to.format().toString())).animate()) {
+        Breathe filmed = with(settings.with("output", to.format().toString()));
+        ImageLock lock = ImageLock.on(source.images());
+        try (Animation animation = filmed.animate()) {
             return MovieFile.write(animation, animation.recipe(), to.format(), to.file(), source.files(), progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         } finally {
-            hold.close();
+            lock.close();
         }
     }
 
-    /** What is missing here and what is done without it, in sentences; known after something was animated. */
+    /**
+     * What is missing here and what is done without it, and whether stills were changed while frames were made of them,
+     * in sentences; known after something was animated.
+     */
     public List<String> notices() {
-        return ModelCache.in(models).notes();
+        List<String> notices = new ArrayList<>(source.cache().models(models).notes());
+        notices.addAll(source.notices());
+        return notices;
     }
 
-    private AnimationBuilder production() {
-        return new AnimationBuilder(source, settings, models, progress);
+    private AnimationBuilder builder(Consumer<String> notice) {
+        return new AnimationBuilder(source, settings, models, progress, notice);
     }
 }

@@ -41,6 +41,9 @@ public final class Main {
     /** The films that went to the target folder so far. */
     private final Set<String> names = new HashSet<>();
 
+    /** What was noticed so far; once is enough. */
+    private final Set<String> told = new HashSet<>();
+
     private Settings settings = Settings.defaults();
     private Path target;
     private Path models;
@@ -91,10 +94,9 @@ public final class Main {
         if (pictures.isEmpty() && folders.isEmpty())
             throw new IllegalArgumentException("There is nothing to animate; name pictures or folders of pictures.");
         boolean several = folders.size() + (pictures.isEmpty() ? 0 : 1) > 1;
-        if (several && !settings.get("file").isEmpty())
+        if (several && settings.options().file().isPresent())
             throw new IllegalArgumentException("Several films cannot go to one file; name a folder with --out.");
-        if (!settings.isFilm()
-                && !settings.get("output").equals(Settings.defaults().get("output")))
+        if (settings.options().output() == Output.StackOutput.STACK)
             throw new IllegalArgumentException("output cannot be \"Stack\" here; name a movie format, such as MP4.");
     }
 
@@ -135,6 +137,7 @@ public final class Main {
             if (models != null) breathe = breathe.models(models);
             if (threads > 0) breathe = breathe.threads(threads);
             MovieFile movie = breathe.movie();
+            breathe.notices().stream().filter(told::add).forEach(err::println);
             out.println(movie.file() + ": " + movie.frames() + " frames. " + movie.notice());
             return true;
         } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
@@ -145,7 +148,7 @@ public final class Main {
 
     /** The settings with a file in the target folder, named after the first path. An earlier run's film is replaced. */
     private Settings addressed(Path first) throws IOException {
-        if (target == null || !settings.get("file").isEmpty()) return settings;
+        if (target == null || settings.options().file().isPresent()) return settings;
         String name = first.toAbsolutePath().normalize().getFileName().toString();
         String stem = (Files.isDirectory(first) ? name : name.replaceFirst("(?<=.)\\.\\w+$", "")) + "-breathe";
         String unique = stem;

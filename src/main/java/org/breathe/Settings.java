@@ -1,26 +1,14 @@
 package org.breathe;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.breathe.export.Format;
-import org.breathe.gesture.Gesture;
-import org.breathe.image.StackReading;
-import org.breathe.mood.Arc;
-import org.breathe.mood.Labelled;
-import org.breathe.mood.NamedMood;
-import org.breathe.score.Ending;
-import org.breathe.score.Order;
 
 /**
  * What a user wishes: a value for every key of one table, most of them never touched. Immutable. Values are always
- * legal and spelled in one way, so that equal wishes are equal settings.
+ * legal and spelled in one way, so that equal wishes are equal settings. The keys stand in {@code OptionKey}; what the
+ * values mean, in types, in {@code PieceOptions}.
  *
  * <pre>{@code
  * Settings calm = Settings.parse("mood=Calm seconds=20 ending=[Fade out]");
@@ -38,129 +26,21 @@ public final class Settings {
      */
     public record Key(String name, String fallback, String allowed, String help) {}
 
-    private record Row(Key key, ValueFormat form) {
-        /** Whether the bare word is the value. */
-        boolean isFlag() {
-            return key.fallback().equals("false");
-        }
-    }
-
-    /** The mood that leaves it to the pictures. */
-    static final String FELT = "As the pictures feel";
-
-    private static final Map<String, Row> TABLE = table();
     private static final Settings DEFAULTS = new Settings(Map.of());
 
     /** What differs from the fallbacks, by key. */
     private final Map<String, String> given;
 
+    private final PieceOptions options;
+
     private Settings(Map<String, String> given) {
-        this.given = given;
-    }
-
-    private static Map<String, Row> table() {
-        ValueFormat gestures = ValueFormat.list(
-                ValueFormat.choice(Gesture.all().stream().map(Gesture::key).toList()));
-        Map<String, Row> rows = new LinkedHashMap<>();
-        row(
-                rows,
-                "mood",
-                FELT,
-                ValueFormat.choice(FELT).or(ValueFormat.list(named(NamedMood.values()))),
-                "The feeling of the piece; a list gives each still its own.");
-        row(rows, "valence", "", ValueFormat.number(-1, 1), "Overrides how pleasant the mood is.");
-        row(rows, "arousal", "", ValueFormat.number(-1, 1), "Overrides how excited the mood is.");
-        row(rows, "tension", "", ValueFormat.number(0, 1), "Overrides how bound the mood is.");
-        row(rows, "memory", "", ValueFormat.number(0, 1), "Overrides how far it is remembered instead of present.");
-        row(rows, "arc", "Swell and resolve", named(Arc.values()), "How the feeling travels through the piece.");
-        row(rows, "intensity", "1", ValueFormat.number(0, 2), "How much moves; 0 shows the stills as they are.");
-        row(
-                rows,
-                "seconds",
-                "",
-                ValueFormat.number(0.1, 36000),
-                "The length of the piece; not given, the mood decides.");
-        row(rows, "fps", "25", ValueFormat.number(1, 120), "Frames per second.");
-        row(
-                rows,
-                "size",
-                "",
-                ValueFormat.whole(16, 16384),
-                "The longer side in pixels; not given, as the source for stacks and at most 1920 for films.");
-        row(
-                rows,
-                "aspect",
-                "Source",
-                ValueFormat.choice("Source", "16:9", "9:16", "4:5", "1:1"),
-                "The shape of the frame, width to height; stills are cut to it where attention allows.");
-        row(
-                rows,
-                "read",
-                "Stills",
-                ValueFormat.choice(Arrays.stream(StackReading.values())
-                        .map(StackReading::toString)
-                        .toList()),
-                "What the slices are.");
-        row(
-                rows,
-                "treat",
-                "Auto",
-                ValueFormat.choice("Auto", "Photo", "Data"),
-                "Photographs may be moved and lit from within; data never is. Auto looks at type and calibration.");
-        row(
-                rows,
-                "order",
-                "As stacked",
-                named(Order.rules()).or(ValueFormat.list(ValueFormat.whole(1, 1_000_000))),
-                "The order of the stills; numbers count slices from 1 and may repeat.");
-        row(rows, "ending", "Rest", named(Ending.values()), "How the piece ends.");
-        row(
-                rows,
-                "imperfection",
-                "0.3",
-                ValueFormat.number(0, 1),
-                "Scales every irregularity: stutter, falter, lag, drift, grain.");
-        for (Gesture gesture : Gesture.all()) {
-            gesture.onRequest().ifPresent(help -> row(rows, gesture.key(), "false", ValueFormat.flag(), help));
-        }
-        row(rows, "only", "", gestures, "Leaves only these gestures; face is not played yet.");
-        row(rows, "without", "", gestures, "Leaves these gestures out.");
-        row(rows, "frames", "", ValueFormat.range(), "Makes only these frames, counted from 1.");
-        row(
-                rows,
-                "depth",
-                "",
-                ValueFormat.word("the name of a net in models/breathe, such as depth_anything_v2"),
-                "The net that judges depth; not given, the plugin's own.");
-        row(rows, "output", "Virtual stack", ValueFormat.choice(outputs()), "What comes out.");
-        row(rows, "file", "", ValueFormat.path(), "Where a film is written; not given, beside the source.");
-        row(
-                rows,
-                "seed",
-                "1",
-                ValueFormat.whole(0, Integer.MAX_VALUE).or(ValueFormat.choice("auto")),
-                "Another number gives another take; auto takes it from the pictures.");
-        return Collections.unmodifiableMap(rows);
-    }
-
-    private static List<String> outputs() {
-        return Stream.concat(
-                        Stream.of("Virtual stack", "Stack"),
-                        Arrays.stream(Format.values()).map(Format::toString))
-                .toList();
-    }
-
-    private static ValueFormat named(Labelled... choices) {
-        return ValueFormat.choice(Arrays.stream(choices).map(Labelled::label).toList());
-    }
-
-    private static void row(Map<String, Row> rows, String name, String fallback, ValueFormat form, String help) {
-        rows.put(name, new Row(new Key(name, fallback, form.allowed(), help), form));
+        this.given = Map.copyOf(given);
+        options = new PieceOptions(given);
     }
 
     /** Every key, in the order of {@link #toMacro}. */
     public static List<Key> keys() {
-        return TABLE.values().stream().map(Row::key).toList();
+        return OptionKey.all().stream().map(OptionKey::key).toList();
     }
 
     /**
@@ -169,7 +49,7 @@ public final class Settings {
      * @throws IllegalArgumentException if there is no such key
      */
     public static List<String> choices(String key) {
-        return row(key).form().choices();
+        return OptionKey.of(key).choices();
     }
 
     /** Every key at its fallback. */
@@ -184,18 +64,26 @@ public final class Settings {
      * @throws IllegalArgumentException with one sentence if a key is unknown or given twice or a value is not allowed
      */
     public static Settings parse(String options) {
-        Settings settings = DEFAULTS;
-        if (options != null)
-            for (Map.Entry<String, Optional<String>> entry :
-                    OptionLine.split(options).entrySet())
-                settings = settings.with(entry.getKey(), entry.getValue().orElseGet(() -> bare(entry.getKey())));
-        return settings;
+        if (options == null) return DEFAULTS;
+        Map<String, String> given = new HashMap<>();
+        OptionLine.split(options).forEach((name, typed) -> {
+            OptionKey<?> row = OptionKey.of(name);
+            put(given, row, typed.orElseGet(() -> bare(row)));
+        });
+        return new Settings(given);
     }
 
-    private static String bare(String key) {
-        if (row(key).isFlag()) return "true";
+    private static String bare(OptionKey<?> row) {
+        if (row.isFlag()) return "true";
+        String key = row.key().name();
         throw new IllegalArgumentException("The key " + key + " has no value; write " + key + "=…, allowed is "
-                + row(key).key().allowed() + ".");
+                + row.key().allowed() + ".");
+    }
+
+    private static void put(Map<String, String> given, OptionKey<?> row, String typed) {
+        String spelled = row.canonical(typed);
+        if (spelled.equals(row.key().fallback())) given.remove(row.key().name());
+        else given.put(row.key().name(), spelled);
     }
 
     /**
@@ -206,20 +94,9 @@ public final class Settings {
      * @throws IllegalArgumentException with one sentence if there is no such key or the value is not allowed
      */
     public Settings with(String key, String value) {
-        Row row = row(key);
-        String typed = value.strip();
-        String spelled = typed.isEmpty()
-                ? row.key().fallback()
-                : row.form()
-                        .canonical()
-                        .apply(typed)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException(row.key().name() + " cannot be \"" + typed
-                                        + "\"; allowed is " + row.key().allowed() + "."));
-        Map<String, String> changed = new LinkedHashMap<>(given);
-        if (spelled.equals(row.key().fallback())) changed.remove(row.key().name());
-        else changed.put(row.key().name(), spelled);
-        return new Settings(Map.copyOf(changed));
+        Map<String, String> changed = new HashMap<>(given);
+        put(changed, OptionKey.of(key), value);
+        return new Settings(changed);
     }
 
     /**
@@ -228,31 +105,28 @@ public final class Settings {
      * @throws IllegalArgumentException if there is no such key
      */
     public String get(String key) {
-        Key known = row(key).key();
+        Key known = OptionKey.of(key).key();
         return given.getOrDefault(known.name(), known.fallback());
     }
 
     /** Whether a movie file is asked for, and not a stack. */
     public boolean isFilm() {
-        return Destination.wished(this).isPresent();
+        return options.output().format().isPresent();
+    }
+
+    /** The same in types, for everything behind the front door. */
+    PieceOptions options() {
+        return options;
     }
 
     /** The option line of these settings: what differs from the fallbacks, in the order of the table. */
     public String toMacro() {
         List<String> entries = new ArrayList<>();
-        for (Row row : TABLE.values()) {
+        for (OptionKey<?> row : OptionKey.all()) {
             String key = row.key().name();
             if (given.containsKey(key)) entries.add(row.isFlag() ? key : OptionLine.entry(key, given.get(key)));
         }
         return String.join(" ", entries);
-    }
-
-    private static Row row(String key) {
-        Row row = TABLE.get(key.toLowerCase(Locale.ROOT));
-        if (row == null)
-            throw new IllegalArgumentException(
-                    "There is no key \"" + key + "\"; the keys are " + String.join(", ", TABLE.keySet()) + ".");
-        return row;
     }
 
     @Override

@@ -6,50 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.breathe.image.Photos;
-import org.breathe.image.Placement;
 import org.breathe.image.ResultMetadata;
 import org.breathe.image.Sequence;
 import org.breathe.image.StackReading;
 import org.breathe.image.Stacks;
-import org.breathe.render.PreparedStills;
-import org.breathe.render.Slabs;
-import org.breathe.scene.Kind;
-import org.breathe.scene.Scene;
 
 /**
- * What a piece is made from, and what was seen in it so far: shared by all wishes for the same stills, so that another
- * mood need not look again. Safe for use by several threads.
+ * What pieces are made from: images that are open or photographs from files, with what is known of where they came
+ * from. Shared by all wishes for the same stills. Safe for use by several threads.
  */
 final class StillSource {
-    /** Under which circumstances a still was looked at. */
-    record Viewing(StackReading reading, boolean glance, Path models, String depth) {}
-
-    /**
-     * For what a stage was set.
-     *
-     * @param cut see {@link FrameSize#place}
-     */
-    record Staging(Viewing look, FrameSize size, double cut) {}
-
-    /** Of a scene: depth, matte, people and what could move, in floats; each creature adds a byte. */
-    private static final int BYTES_PER_PIXEL = (3 + Kind.values().length) * Float.BYTES;
-
     private static final Path NOWHERE = Path.of("");
 
     private final List<ImagePlus> images;
     private final List<Path> files;
     private final Function<StackReading, Sequence> open;
     private final Map<StackReading, Sequence> sequences = new EnumMap<>(StackReading.class);
-    private final Map<Viewing, MemoryBoundCache<Integer, Scene>> scenes = new HashMap<>();
-    private final MemoryBoundCache<Placement, Slabs> slabs = new MemoryBoundCache<>(Slabs::bytes);
-    private Staging staging;
-    private PreparedStills stage;
+    private final SourceCache cache = new SourceCache();
+    private final Set<String> notices = new LinkedHashSet<>();
 
     private StillSource(List<ImagePlus> images, List<Path> files, Function<StackReading, Sequence> open) {
         this.images = images;
@@ -112,31 +92,23 @@ final class StillSource {
         return images.isEmpty() ? ResultMetadata.named(title()) : ResultMetadata.of(images.get(0));
     }
 
+    /** The stills, read in a certain way. */
     synchronized Sequence sequence(StackReading reading) {
         return sequences.computeIfAbsent(reading, open);
     }
 
-    /** The stage that was set last if it was set for the same, else a new one. */
-    synchronized PreparedStills stage(Staging wanted, Supplier<PreparedStills> set) {
-        if (!wanted.equals(staging)) {
-            stage = set.get();
-            staging = wanted;
-        }
-        return stage;
+    /** What was seen in the stills, read of them and loaded for them so far. */
+    SourceCache cache() {
+        return cache;
     }
 
-    /** What was seen, by still. */
-    synchronized MemoryBoundCache<Integer, Scene> scenes(Viewing look) {
-        return scenes.computeIfAbsent(look, fresh -> new MemoryBoundCache<>(StillSource::bytes));
+    /** Keeps what a user should know of the stills; whether it is new. */
+    synchronized boolean note(String notice) {
+        return notices.add(notice);
     }
 
-    private static long bytes(Scene scene) {
-        int perPixel = BYTES_PER_PIXEL + scene.creatures().size();
-        return (long) scene.depth().getWidth() * scene.depth().getHeight() * perPixel;
-    }
-
-    /** What the slices are in frames of some size, if they are depths of one view. */
-    MemoryBoundCache<Placement, Slabs> slabs() {
-        return slabs;
+    /** What a user should know of the stills, in sentences. */
+    synchronized List<String> notices() {
+        return List.copyOf(notices);
     }
 }

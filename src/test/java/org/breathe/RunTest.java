@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
+import ij.ImageStack;
 import ij.io.FileInfo;
 import ij.io.FileSaver;
 import ij.plugin.AVI_Reader;
@@ -14,6 +15,7 @@ import ij.process.ColorProcessor;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.breathe.image.Photos;
 import org.breathe.image.Progress;
 import org.breathe.render.Animation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunTest {
@@ -153,6 +156,71 @@ class RunTest {
         assertThrows(
                 CancellationException.class,
                 () -> breathe.progress(untilTheThirdFrame).write());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    private static ImagePlus three() {
+        ImageStack stack = new ImageStack(48, 32);
+        for (int i = 0; i < 3; i++) stack.addSlice("still " + (i + 1), image().getProcessor());
+        return new ImagePlus("three", stack);
+    }
+
+    @Test
+    void aStackThatIsEditedWhileItsFramesAreMadeIsNoticedOnce() {
+        ImagePlus edited = three();
+        Breathe breathe = Breathe.of(edited).with(BRIEF.with("seconds", "6"));
+        ImageStack film = breathe.run().getStack();
+        List<String> before = breathe.notices();
+        edited.getStack().getProcessor(3).set(5, 5, 0xff00ff);
+        for (int i = 1; i <= film.size(); i++) film.getPixels(i);
+        List<String> noticed = new ArrayList<>(breathe.notices());
+        noticed.removeAll(before);
+        assertEquals(1, noticed.size(), noticed.toString());
+        assertTrue(
+                noticed.get(0).contains("\"still 3\" was changed")
+                        && noticed.get(0).endsWith("."),
+                noticed.get(0));
+    }
+
+    @Test
+    void aStackThatIsLeftAsItIsIsNotRemarkedUpon() {
+        Breathe breathe = Breathe.of(three()).with(BRIEF.with("seconds", "6"));
+        List<String> before = breathe.notices();
+        ImageStack film = breathe.run().getStack();
+        for (int i = 1; i <= film.size(); i++) film.getPixels(i);
+        assertEquals(before, breathe.notices());
+    }
+
+    @Test
+    void tooLittleMemoryIsASentenceWhateverIsAskedFor() throws Exception {
+        Progress full = (what, done, total) -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+        Settings settings = BRIEF.with("file", folder.resolve("film.gif").toString());
+        Breathe breathe = Breathe.of(image()).with(settings).progress(full);
+        for (Executable asked : List.<Executable>of(
+                breathe::animate, () -> breathe.preview(24), breathe::run, breathe::movie, breathe::write)) {
+            String message = assertThrows(IllegalStateException.class, asked).getMessage();
+            assertTrue(message.contains("not enough memory") && message.endsWith("."), message);
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void memoryThatEndsWhileFramesAreMadeIsASentenceToo() throws Exception {
+        Progress full = (what, done, total) -> {
+            if (what.startsWith("Writing") || what.startsWith("Rendering")) throw new OutOfMemoryError();
+        };
+        Settings settings = BRIEF.with("file", folder.resolve("film.gif").toString());
+        ImagePlus image = image();
+        Breathe breathe = Breathe.of(image).progress(full);
+        assertThrows(IllegalStateException.class, breathe.with(settings.with("output", "Stack"))::run);
+        assertThrows(IllegalStateException.class, breathe.with(settings)::movie);
+        assertFalse(image.isLocked());
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
         }

@@ -2,12 +2,13 @@ package org.breathe.export;
 
 import ij.VirtualStack;
 import ij.process.ImageProcessor;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.breathe.cache.BoundedCache;
 import org.breathe.render.Footage;
 
 /**
@@ -17,13 +18,23 @@ import org.breathe.render.Footage;
  * for again.
  */
 public final class VirtualFilm extends VirtualStack {
+    /** The latest frames of all films, in bytes. */
     private static final long MEMORY = 64L << 20;
+
+    private static final BoundedCache<FrameKey, ImageProcessor[]> FRAMES =
+            BoundedCache.ofBytes(MEMORY, VirtualFilm::bytes);
+
+    /**
+     * A frame of one of the films.
+     *
+     * @param film stands for the film and does not hold it
+     */
+    private record FrameKey(Object film, int frame) {}
 
     private final Footage footage;
     private final Function<Throwable, String> report;
     private final Consumer<String> log;
-    /** The latest frames, the one that was asked for last at the end. */
-    private final Map<Integer, ImageProcessor[]> frames = new LinkedHashMap<>(16, 0.75f, true);
+    private final Object identity = new Object();
     /** Why frames could not be made when they were last asked for. */
     private final Map<Integer, String> missing = new ConcurrentHashMap<>();
 
@@ -40,6 +51,15 @@ public final class VirtualFilm extends VirtualStack {
         this.footage = footage;
         this.report = report;
         this.log = log;
+        Object film = identity;
+        FRAMES.forgetWith(this, key -> key.film() == film);
+    }
+
+    private static long bytes(ImageProcessor[] planes) {
+        return Stream.of(planes)
+                .mapToLong(plane ->
+                        plane.getPixelCount() * (plane.getBitDepth() == 24 ? Integer.BYTES : plane.getBitDepth() / 8L))
+                .sum();
     }
 
     private static String type(Footage footage) {
@@ -81,20 +101,9 @@ public final class VirtualFilm extends VirtualStack {
         }
     }
 
+    /** One frame at a time, however many threads ask: each may take all the memory that is meant for rendering. */
     private synchronized ImageProcessor[] rendered(int i) {
-        ImageProcessor[] frame = frames.get(i);
-        if (frame == null) {
-            frame = footage.frame(i);
-            remember(i, frame);
-        }
-        return frame;
-    }
-
-    private void remember(int i, ImageProcessor[] frame) {
-        frames.put(i, frame);
-        while (frames.size() > Math.max(1, MEMORY / MemoryFilm.bytesPerFrame(footage))) {
-            frames.remove(frames.keySet().iterator().next());
-        }
+        return FRAMES.get(new FrameKey(identity, i), () -> footage.frame(i));
     }
 
     /** Outside the lock, since a log may be a window that waits for a thread that waits for a frame. */

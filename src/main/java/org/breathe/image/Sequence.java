@@ -1,6 +1,7 @@
 package org.breathe.image;
 
 import ij.process.ColorProcessor;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -58,6 +59,14 @@ public interface Sequence {
      * @throws CancellationException if the listener cancelled
      */
     String sha256(Progress progress);
+
+    /**
+     * A sentence if the samples of a still have been read that are no longer those that {@link #sha256} summed; empty as
+     * long as that is not known.
+     */
+    default Optional<String> edited() {
+        return Optional.empty();
+    }
 
     /** The SHA-256 as above, computed without a word. */
     default String sha256() {

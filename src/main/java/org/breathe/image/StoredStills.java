@@ -5,7 +5,10 @@ import ij.process.ImageProcessor;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.zip.CRC32C;
 
 /** Stills that share channels, bit depth and display, each read when it is asked for. */
 final class StoredStills implements Sequence {
@@ -16,6 +19,10 @@ final class StoredStills implements Sequence {
     private final StackGeometry geometry;
     private final Display display;
     private String sha256;
+    /** Of each still, when the SHA-256 was computed; null before. */
+    private volatile long[] checksums;
+
+    private volatile String edited;
 
     StoredStills(
             List<StoredStill> stills,
@@ -84,7 +91,9 @@ final class StoredStills implements Sequence {
 
     @Override
     public PlanarImage planes(int still, Placement placement) {
-        return StillResampler.planes(stills.get(still).read(), placement, display.silence());
+        ImageProcessor[] stored = stills.get(still).read();
+        compare(still, stored);
+        return StillResampler.planes(stored, placement, display.silence());
     }
 
     @Override
@@ -98,26 +107,55 @@ final class StoredStills implements Sequence {
         return display.rgb(planes(still, whole).processors());
     }
 
+    /** Notices if a still is no longer the one that was summed. */
+    private void compare(int still, ImageProcessor[] stored) {
+        long[] summed = checksums;
+        if (summed == null || edited != null) {
+            return;
+        }
+        CRC32C checksum = new CRC32C();
+        for (ImageProcessor plane : stored) {
+            rows(plane, checksum::update);
+        }
+        if (checksum.getValue() != summed[still]) {
+            edited = "\"" + label(still)
+                    + "\" was changed after the piece was planned, so its frames are no longer those "
+                    + "of the recipe; make the piece again.";
+        }
+    }
+
+    @Override
+    public Optional<String> edited() {
+        return Optional.ofNullable(edited);
+    }
+
     @Override
     public synchronized String sha256(Progress progress) {
         if (sha256 == null) {
             MessageDigest digest = Sha256.digest();
+            long[] summed = new long[stills.size()];
             for (int i = 0; i < stills.size(); i++) {
                 if (progress.cancelled()) {
                     throw new CancellationException("Cancelled while reading " + label(i) + ".");
                 }
                 progress.at("Reading the stills", i, stills.size());
+                CRC32C checksum = new CRC32C();
                 for (ImageProcessor plane : stills.get(i).read()) {
-                    update(digest, plane);
+                    rows(plane, row -> {
+                        checksum.update(row.duplicate());
+                        digest.update(row);
+                    });
                 }
+                summed[i] = checksum.getValue();
             }
+            checksums = summed;
             sha256 = Sha256.hex(digest);
         }
         return sha256;
     }
 
-    /** Adds samples row by row, big-endian; red, green, blue for RGB. */
-    private static void update(MessageDigest digest, ImageProcessor plane) {
+    /** Gives samples row by row, big-endian; red, green, blue for RGB. */
+    private static void rows(ImageProcessor plane, Consumer<ByteBuffer> sink) {
         int width = plane.getWidth();
         Object pixels = plane.getPixels();
         ByteBuffer row = ByteBuffer.allocate(4 * width);
@@ -138,7 +176,7 @@ final class StoredStills implements Sequence {
                 row.asFloatBuffer().put((float[]) pixels, from, width);
                 row.position(4 * width);
             }
-            digest.update(row.flip());
+            sink.accept(row.flip());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.breathe.render;
 
 import java.util.function.IntFunction;
+import org.breathe.cache.BoundedCache;
 import org.breathe.gesture.StillModel;
 import org.breathe.image.PlanarImage;
 import org.breathe.scene.Scene;
@@ -10,11 +11,12 @@ import org.breathe.scene.Scene;
  * that another score for them starts at once. The two stills asked for last are kept. Safe for use by several threads.
  */
 public final class PreparedStills {
-    private final Recent<PreparedStill> stills;
+    private final BoundedCache<Integer, PreparedStill> stills = BoundedCache.ofCount(2);
+    private final IntFunction<PreparedStill> prepare;
     private final IntFunction<Scene> scenes;
 
-    private PreparedStills(Recent<PreparedStill> stills, IntFunction<Scene> scenes) {
-        this.stills = stills;
+    private PreparedStills(IntFunction<PreparedStill> prepare, IntFunction<Scene> scenes) {
+        this.prepare = prepare;
         this.scenes = scenes;
     }
 
@@ -41,13 +43,12 @@ public final class PreparedStills {
         // What moves only as a whole moves alike whatever is seen in it, and looking at each takes time.
         IntFunction<Scene> seen = whole ? still -> scenes.apply(0) : scenes;
         return new PreparedStills(
-                new Recent<>(
-                        2, still -> PreparedStill.of(LayeredStill.of(planes.apply(still), seen.apply(still), whole))),
-                scenes);
+                still -> PreparedStill.of(LayeredStill.of(planes.apply(still), seen.apply(still), whole)), scenes);
     }
 
+    /** A still, ready. */
     PreparedStill still(int index) {
-        return stills.get(index);
+        return stills.get(index, () -> prepare.apply(index));
     }
 
     /** What was seen in a still. */

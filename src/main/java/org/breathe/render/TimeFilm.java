@@ -3,6 +3,7 @@ package org.breathe.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import org.breathe.cache.BoundedCache;
 import org.breathe.image.Display;
 import org.breathe.image.PlanarImage;
 import org.breathe.motion.FlowEstimator;
@@ -21,7 +22,8 @@ public final class TimeFilm implements FrameOverride {
     private final int width;
     private final int height;
     private final boolean camera;
-    private final Recent<FlowInterpolation> ways;
+    private final BoundedCache<Integer, FlowInterpolation> ways = BoundedCache.ofCount(2);
+    private final IntFunction<FlowInterpolation> way;
 
     private TimeFilm(Film film, IntFunction<PlanarImage> planes, FlowEstimator estimator) {
         score = film.score();
@@ -29,12 +31,10 @@ public final class TimeFilm implements FrameOverride {
         height = film.height();
         camera = film.movesCamera();
         List<Passage> plan = score.passages();
-        ways = new Recent<>(
-                2,
-                index -> FlowInterpolation.of(
-                        planes.apply(plan.get(index).still()),
-                        planes.apply(plan.get(index + 1).still()),
-                        estimator));
+        way = index -> FlowInterpolation.of(
+                planes.apply(plan.get(index).still()),
+                planes.apply(plan.get(index + 1).still()),
+                estimator);
     }
 
     /**
@@ -90,7 +90,8 @@ public final class TimeFilm implements FrameOverride {
     @Override
     public FrameBuffer frame(int i, Workers workers) {
         Between moment = moment(i);
-        PlanarImage planes = ways.get(moment.before.passage().index()).at(moment.t());
+        int index = moment.before.passage().index();
+        PlanarImage planes = ways.get(index, () -> way.apply(index)).at(moment.t());
         GlobalView whole = whole(moment, i);
         FrameBuffer canvas = new FrameBuffer(width, height, planes.bitDepth(), planes.components());
         workers.run(height, () -> {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import org.breathe.scene.Scene;
 
-/** How much happens on the way from time point to time point, by how different that is which stands out. */
+/**
+ * How much happens on the way from time point to time point, by how different that is which stands out. Of more than
+ * {@link Composer#LOOKED_AT} time points so many are looked at, at even distances.
+ */
 final class ChangeProfile {
-    /** Up to this many time points are all looked at; of more, so many at even distances. */
-    static final int LOOKED_AT = 12;
     /** Mattes are compared at so many places across and down. */
     private static final int GRID = 48;
 
@@ -26,7 +27,7 @@ final class ChangeProfile {
     /** The changes on a route through stills. */
     static ChangeProfile along(List<Integer> route, List<Scene> scenes) {
         int steps = route.size() - 1;
-        int stretches = Math.min(steps, LOOKED_AT - 1);
+        int stretches = Math.min(steps, Composer.LOOKED_AT - 1);
         int[] places = new int[stretches + 1];
         double[] changes = new double[stretches];
         for (int k = 1; k <= stretches; k++) {

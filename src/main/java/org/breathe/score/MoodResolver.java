@@ -9,11 +9,11 @@ import org.breathe.mood.Mood;
 import org.breathe.mood.NamedMood;
 import org.breathe.scene.Scene;
 
-/** The mood of every still, before the arc, and why. */
+/**
+ * The mood of every still, before the arc, and why. Of more than {@link Composer#LOOKED_AT} stills only the first, the
+ * middle and the last are looked at.
+ */
 final class MoodResolver {
-    /** Up to this many stills are all looked at; of more, only the first, the middle and the last. */
-    static final int LOOKED_AT = 12;
-
     private final ScoreSpec spec;
     private final List<Scene> scenes;
     private final Map<Integer, Mood> read = new HashMap<>();
@@ -30,7 +30,7 @@ final class MoodResolver {
 
     private Mood seen(int still) {
         int last = scenes.size() - 1;
-        if (last < LOOKED_AT) {
+        if (last < Composer.LOOKED_AT) {
             return read(still);
         }
         double middle = last / 2;
@@ -45,14 +45,14 @@ final class MoodResolver {
 
     /** What the reading of a still rests on. */
     private String why(int still) {
-        return scenes.size() > LOOKED_AT
+        return scenes.size() > Composer.LOOKED_AT
                 ? "between the moods of the stills looked at"
                 : scenes.get(still).why();
     }
 
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        int kinds = spec.moodCycle() == 1 ? 1 : Math.min(scenes.size(), LOOKED_AT);
+        int kinds = spec.moodCycle() == 1 ? 1 : Math.min(scenes.size(), Composer.LOOKED_AT);
         for (int still = 0; still < kinds; still++) {
             Mood mood = of(still);
             String why = spec.mood(still).isPresent() ? "asked for" : why(still);

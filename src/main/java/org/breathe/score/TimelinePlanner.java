@@ -109,7 +109,7 @@ final class TimelinePlanner {
     }
 
     private Shot shot(int still) {
-        return scenes.size() > MoodResolver.LOOKED_AT
+        return scenes.size() > Composer.LOOKED_AT
                 ? Shot.MEDIUM
                 : scenes.get(still).shot();
     }

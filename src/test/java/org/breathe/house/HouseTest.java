@@ -17,6 +17,7 @@ class HouseTest {
      * own, which count as part of it.
      */
     private static final List<String> ROOMS = List.of(
+            "cache",
             "image",
             "model",
             "mood",

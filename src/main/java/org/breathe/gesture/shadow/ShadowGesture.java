@@ -5,6 +5,7 @@ import org.breathe.gesture.Effect;
 import org.breathe.gesture.Gesture;
 import org.breathe.gesture.Performer;
 import org.breathe.gesture.StillModel;
+import org.breathe.scene.Scene;
 import org.breathe.score.Passage;
 import org.breathe.score.Score;
 
@@ -18,6 +19,11 @@ public final class ShadowGesture implements Gesture {
     @Override
     public String adds() {
         return "shadows";
+    }
+
+    @Override
+    public boolean isSeenIn(Scene scene) {
+        return ShadowTone.isOpen(scene);
     }
 
     @Override

@@ -36,17 +36,25 @@ final class ShadowTone {
         int width = scene.depth().getWidth();
         int height = scene.depth().getHeight();
         float[] land = new float[sky.length];
-        double seen = 0;
         for (int i = 0; i < land.length; i++) {
             land[i] = 1 - sky[i];
-            seen += sky[i] > 0.5 ? 1 : 0;
         }
         int radius = Math.max(1, width / 120);
         float[] relief = Smoothing.blur((float[]) scene.depth().getPixels(), width, height, width / 20 + 1);
         return new ShadowTone(
                 Lattice.of(Smoothing.blur(land, width, height, radius), width, height),
                 Lattice.of(relief, width, height),
-                seen / sky.length > SKY && seen / sky.length < 0.9);
+                isOpen(scene));
+    }
+
+    /** Whether land is seen under an open sky. */
+    static boolean isOpen(Scene scene) {
+        float[] sky = (float[]) scene.motion(Kind.SKY).getPixels();
+        double seen = 0;
+        for (float likely : sky) {
+            seen += likely > 0.5 ? 1 : 0;
+        }
+        return seen / sky.length > SKY && seen / sky.length < 0.9;
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 /** What has a sentence for users is told in it; whatever else is thrown keeps its stack trace. */
-class UnforeseenProblemTest {
+class ErrorMessagesTest {
     @Test
     void refusalsAreForeseenAndReportedInTheirSentence() {
         List<Throwable> refusals = List.of(
@@ -51,7 +51,7 @@ class UnforeseenProblemTest {
             List<String> lines = ErrorMessages.report(error).lines().toList();
             assertEquals(ErrorMessages.of(error), lines.get(0));
             assertTrue(
-                    lines.stream().anyMatch(line -> line.startsWith("\tat " + UnforeseenProblemTest.class.getName())),
+                    lines.stream().anyMatch(line -> line.startsWith("\tat " + ErrorMessagesTest.class.getName())),
                     error.toString());
         }
     }

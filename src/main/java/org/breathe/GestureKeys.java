@@ -1,0 +1,45 @@
+package org.breathe;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.breathe.gesture.Gesture;
+
+/** The gestures as settings and recipes name them. */
+final class GestureKeys {
+    private GestureKeys() {}
+
+    /** The gesture with a key. */
+    static ValueFormat<Gesture> format() {
+        return ValueFormat.choice(List.copyOf(Gesture.all()), Gesture::key);
+    }
+
+    /**
+     * The gestures that may play.
+     *
+     * @param only all of them; if empty, every gesture that need not be asked for, and those that are
+     * @param without less these
+     * @param requested whether a gesture that waits to be asked for is asked for
+     */
+    static Set<Gesture> playing(List<Gesture> only, List<Gesture> without, Predicate<Gesture> requested) {
+        Set<Gesture> playing = new LinkedHashSet<>(Gesture.all());
+        playing.removeIf(gesture ->
+                only.isEmpty() ? gesture.onRequest().isPresent() && !requested.test(gesture) : !only.contains(gesture));
+        without.forEach(playing::remove);
+        return playing;
+    }
+
+    /**
+     * What pictures do not hold and gestures may show in them, in the order of the gestures.
+     *
+     * @param mayFind whether a gesture may find what it moves
+     */
+    static List<String> added(Set<Gesture> playing, Predicate<Gesture> mayFind) {
+        return playing.stream()
+                .filter(gesture -> gesture.isPlayed() && !gesture.adds().isEmpty())
+                .filter(mayFind)
+                .map(Gesture::adds)
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Results that are costly to make, kept within a limit. */
+package org.breathe.cache;
