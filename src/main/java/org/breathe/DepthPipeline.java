@@ -64,8 +64,8 @@ final class DepthPipeline implements Pipeline {
     public Animation film(FilmRequest request) {
         Slabs slabs = slabs(request.size());
         Sequence slices = stills.stills();
-        Film film = request.open(slices.display(), still -> "slices 1 to " + slices.size());
-        return DepthFilm.of(film, slabs, slices.display(), request.threads());
+        Film film = request.film(slices.display(), still -> "slices 1 to " + slices.size());
+        return DepthFilm.of(film, slabs);
     }
 
     @Override

@@ -22,15 +22,14 @@ import org.breathe.score.Score;
 record FilmRequest(
         Score score, FrameSize size, PreparedStills stills, String recipe, Set<Gesture> gestures, int threads) {
     /**
-     * The film of whole stills, which a pipeline may show in its own way.
+     * The film of whole stills in the making, which a pipeline may render in its own way.
      *
      * @param labels of the stills
      */
-    Film open(Display display, IntFunction<String> labels) {
+    Film film(Display display, IntFunction<String> labels) {
         return Film.of(Ensemble.of(score, gestures), stills, display)
                 .labels(labels)
                 .recipe(recipe)
-                .threads(threads)
-                .open();
+                .threads(threads);
     }
 }

@@ -45,7 +45,7 @@ final class StillsPipeline implements Pipeline {
 
     @Override
     public Animation film(FilmRequest request) {
-        return request.open(stills.stills().display(), stills.stills()::label);
+        return request.film(stills.stills().display(), stills.stills()::label).open();
     }
 
     @Override

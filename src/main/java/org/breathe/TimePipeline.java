@@ -39,13 +39,8 @@ final class TimePipeline implements Pipeline {
 
     @Override
     public Animation film(FilmRequest request) {
-        Film film = request.open(stills.stills().display(), stills.stills()::label);
-        return TimeFilm.of(
-                film,
-                still -> stills.planes(still, request.size()),
-                estimator,
-                stills.stills().display(),
-                request.threads());
+        Film film = request.film(stills.stills().display(), stills.stills()::label);
+        return TimeFilm.of(film, still -> stills.planes(still, request.size()), estimator);
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.breathe.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.breathe.image.Display;
 import org.breathe.score.Passage;
 import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
@@ -27,8 +27,8 @@ public final class DepthFilm implements FrameOverride {
     private final Slabs slabs;
     private final float[] silence;
 
-    private DepthFilm(Film film, Slabs slabs, float[] silence) {
-        score = film.score();
+    private DepthFilm(Score score, Slabs slabs, float[] silence) {
+        this.score = score;
         this.slabs = slabs;
         this.silence = silence;
     }
@@ -38,13 +38,11 @@ public final class DepthFilm implements FrameOverride {
      *
      * @param film whose every still is the stack's projection, which nothing but the camera moves
      * @param slabs of the stack, at the frame's size
-     * @param display how frames are shown
-     * @param threads how many render a frame; never changes a byte
      */
-    public static Animation of(Film film, Slabs slabs, Display display, int threads) {
-        return film.movesCamera()
-                ? new OverriddenAnimation(film, new DepthFilm(film, slabs, display.silence()), display, threads)
-                : film;
+    public static Animation of(Film film, Slabs slabs) {
+        float[] silence = film.display().silence();
+        return film.open(frames ->
+                frames.movesCamera() ? Optional.of(new DepthFilm(frames.score(), slabs, silence)) : Optional.empty());
     }
 
     /**
@@ -91,7 +89,7 @@ public final class DepthFilm implements FrameOverride {
     }
 
     @Override
-    public boolean tells(int i) {
+    public boolean overrides(int i) {
         return parts(i).stream()
                 .anyMatch(part -> !regard(part.passage(), i).pose.equals(Pose.REST));
     }
@@ -141,7 +139,7 @@ public final class DepthFilm implements FrameOverride {
         List<GlobalView> looks = looks(i);
         double slice = slabs.slice(slabs.depth(0) + regard(i).depth() * slabs.thickness());
         double apart = apart(looks.get(0), looks.get(looks.size() - 1));
-        return Film.told(regard(i).pose)
+        return FilmFootage.told(regard(i).pose)
                 + String.format(Locale.ROOT, " at slice %.1f, slabs up to %.1f px apart", slice, apart);
     }
 

@@ -1,6 +1,8 @@
 package org.breathe.render;
 
+import org.breathe.gesture.Gesture;
 import org.breathe.score.Score;
+import org.breathe.score.ScoreSignals;
 
 /** What a film follows: its score, the signals in it, and the recipe that makes the film again. */
 public interface FilmPlan {
@@ -10,6 +12,11 @@ public interface FilmPlan {
     /** The plan that the frames follow. */
     Score score();
 
-    /** A signal of the score, seconds after the first frame; see {@link Score#signal}. */
+    /**
+     * A signal at so many seconds after the first frame: of the score (see {@link ScoreSignals}) or of a gesture (see
+     * {@link Gesture#signals}), such as {@code breath}, {@code camera.zoom}, {@code lid.0.left} or {@code light}.
+     *
+     * @throws IllegalArgumentException if there is no such signal; the message lists those that there are
+     */
     double signal(String name, double seconds);
 }

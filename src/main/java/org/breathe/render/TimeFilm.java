@@ -2,9 +2,9 @@ package org.breathe.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.breathe.cache.BoundedCache;
-import org.breathe.image.Display;
 import org.breathe.image.PlanarImage;
 import org.breathe.motion.FlowEstimator;
 import org.breathe.score.Passage;
@@ -25,15 +25,15 @@ public final class TimeFilm implements FrameOverride {
     private final BoundedCache<Integer, FlowInterpolation> ways = BoundedCache.ofCount(2);
     private final IntFunction<FlowInterpolation> way;
 
-    private TimeFilm(Film film, IntFunction<PlanarImage> planes, FlowEstimator estimator) {
-        score = film.score();
-        width = film.width();
-        height = film.height();
-        camera = film.movesCamera();
-        List<Passage> plan = score.passages();
+    private TimeFilm(FilmFrames frames, IntFunction<PlanarImage> planes, FlowEstimator estimator) {
+        score = frames.score();
+        width = frames.width();
+        height = frames.height();
+        camera = frames.movesCamera();
+        List<Passage> passages = score.passages();
         way = index -> FlowInterpolation.of(
-                planes.apply(plan.get(index).still()),
-                planes.apply(plan.get(index + 1).still()),
+                planes.apply(passages.get(index).still()),
+                planes.apply(passages.get(index + 1).still()),
                 estimator);
     }
 
@@ -43,12 +43,9 @@ public final class TimeFilm implements FrameOverride {
      * @param film of whole stills of one size, which nothing but the camera moves
      * @param planes a still's samples at the frame's size
      * @param estimator of what moves where between two of them
-     * @param display how frames are shown
-     * @param threads how many render a frame; never changes a byte
      */
-    public static Animation of(
-            Film film, IntFunction<PlanarImage> planes, FlowEstimator estimator, Display display, int threads) {
-        return new OverriddenAnimation(film, new TimeFilm(film, planes, estimator), display, threads);
+    public static Animation of(Film film, IntFunction<PlanarImage> planes, FlowEstimator estimator) {
+        return film.open(frames -> Optional.of(new TimeFilm(frames, planes, estimator)));
     }
 
     /** On the way between two stills, and how far. */
@@ -73,7 +70,7 @@ public final class TimeFilm implements FrameOverride {
 
     /** Whether a frame shows two different stills of successive passages, and nothing else. */
     @Override
-    public boolean tells(int i) {
+    public boolean overrides(int i) {
         List<PassageShare> parts = score.at(i / score.fps());
         if (parts.size() != 2) {
             return false;
@@ -93,7 +90,7 @@ public final class TimeFilm implements FrameOverride {
         int index = moment.before.passage().index();
         PlanarImage planes = ways.get(index, () -> way.apply(index)).at(moment.t());
         GlobalView whole = whole(moment, i);
-        FrameBuffer canvas = new FrameBuffer(width, height, planes.bitDepth(), planes.components());
+        FrameBuffer buffer = new FrameBuffer(width, height, planes.bitDepth(), planes.components());
         workers.run(height, () -> {
             CubicConvolution cubic = new CubicConvolution(planes.samples(), width, height);
             float[][] line = new float[planes.components()][width];
@@ -107,10 +104,10 @@ public final class TimeFilm implements FrameOverride {
                         line[c][x] = sample[c];
                     }
                 }
-                canvas.write(y, line);
+                buffer.write(y, line);
             };
         });
-        return canvas;
+        return buffer;
     }
 
     /** The camera on its way from one passage's path to the next one's. */
@@ -138,7 +135,7 @@ public final class TimeFilm implements FrameOverride {
                         time,
                         moment.from() + 1,
                         moment.to() + 1)
-                + Film.told(pose(moment, i));
+                + FilmFootage.told(pose(moment, i));
     }
 
     @Override

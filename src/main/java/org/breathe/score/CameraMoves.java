@@ -12,21 +12,21 @@ final class CameraMoves {
     /** Shorter than this, in pushes, a phrase of several moves would stop hard after each. */
     private static final double HASTY = 2.4;
 
-    private final CameraTargets cast;
+    private final CameraTargets targets;
     private final Mood mood;
     private final double imperfection;
 
-    CameraMoves(CameraTargets cast, double imperfection) {
-        this.cast = cast;
+    CameraMoves(CameraTargets targets, double imperfection) {
+        this.targets = targets;
         this.imperfection = imperfection;
-        mood = cast.mood();
+        mood = targets.mood();
     }
 
     /** Adds a phrase, from where the camera is. */
     void phrase(CameraPathBuilder steps, int index, Framing home, double seconds) {
-        steps.rest((index == 0 ? 0.9 : 0.4) * cast.patience());
-        if (seconds < SHORT || mood.arousal() > 0.25 && seconds < HASTY * cast.push()) {
-            push(steps, cast.near(), 1).rest(1.4);
+        steps.rest((index == 0 ? 0.9 : 0.4) * targets.patience());
+        if (seconds < SHORT || mood.arousal() > 0.25 && seconds < HASTY * targets.push()) {
+            push(steps, targets.near(), 1).rest(1.4);
         } else if (mood.hesitation() > 0.3 && mood.arousal() > 0.3) {
             if (mood.tension() > 0.75) {
                 stalk(steps, index);
@@ -38,7 +38,7 @@ final class CameraMoves {
         } else {
             boolean dares = dares(index, 20);
             // With both there would be no time to hesitate in.
-            boolean leans = cast.dice().uniform(30L + index) < 0.5;
+            boolean leans = targets.chance().uniform(30L + index) < 0.5;
             if (dares && !leans) {
                 falter(steps, index);
             }
@@ -53,32 +53,32 @@ final class CameraMoves {
     /** Begins, loses heart on the way, and returns slower. */
     void falter(CameraPathBuilder steps, int index) {
         Framing from = steps.place();
-        double heart = cast.dice().between(10L + index, 0.35, 0.7);
-        push(steps, from.towards(cast.near(), heart), 0.6).rest(0.3);
+        double heart = targets.chance().between(10L + index, 0.35, 0.7);
+        push(steps, from.towards(targets.near(), heart), 0.6).rest(0.3);
         move(steps, from, 0.9).rest(0.6);
     }
 
     /** Whether an irregular figure is played: surely where hesitation is strong, never in data or perfection. */
     boolean dares(int index, long channel) {
         double likely = 2 * (mood.hesitation() - 0.1) * Math.min(1, 4 * imperfection);
-        return cast.dice().uniform(channel + index) < likely;
+        return targets.chance().uniform(channel + index) < likely;
     }
 
     private void approach(CameraPathBuilder steps) {
         Framing from = steps.place();
         if (mood.valence() > 0.4 && mood.arousal() > 0.1) {
             // Awe takes the whole time to arrive.
-            push(steps, cast.near(), 1.7).rest(1.1);
+            push(steps, targets.near(), 1.7).rest(1.1);
         } else if (mood.memory() > 0.65) {
             // A memory is not looked at in one place: the camera floats on.
-            push(steps, cast.near(), 0.9).rest(0.3);
-            move(steps, cast.near().towards(cast.second(), 0.7), 1.1).rest(0.6);
+            push(steps, targets.near(), 0.9).rest(0.3);
+            move(steps, targets.near().towards(targets.second(), 0.7), 1.1).rest(0.6);
         } else if (mood.valence() > 0.55) {
             // Tenderness comes near, and then a little nearer.
-            push(steps, from.towards(cast.near(), 0.7), 0.9).rest(0.7);
-            move(steps, cast.near(), 0.7).rest(1.1);
+            push(steps, from.towards(targets.near(), 0.7), 0.9).rest(0.7);
+            move(steps, targets.near(), 0.7).rest(1.1);
         } else {
-            push(steps, cast.near(), 1).rest(1.4);
+            push(steps, targets.near(), 1).rest(1.4);
         }
     }
 
@@ -95,41 +95,41 @@ final class CameraMoves {
     /** Nearer in stages, each sudden, with waits that are too long. */
     private void stalk(CameraPathBuilder steps, int index) {
         Framing from = steps.place();
-        double first = cast.dice().between(50L + index, 0.3, 0.45);
-        double then = cast.dice().between(60L + index, 0.6, 0.75);
-        push(steps, from.towards(cast.near(), first), 0.3).rest(0.7);
-        push(steps, from.towards(cast.near(), then), 0.3).rest(0.35);
-        push(steps, cast.near(), 0.35).rest(1.1);
+        double first = targets.chance().between(50L + index, 0.3, 0.45);
+        double then = targets.chance().between(60L + index, 0.6, 0.75);
+        push(steps, from.towards(targets.near(), first), 0.3).rest(0.7);
+        push(steps, from.towards(targets.near(), then), 0.3).rest(0.35);
+        push(steps, targets.near(), 0.35).rest(1.1);
     }
 
     /** To one place and another and back, staying nowhere. */
     private void search(CameraPathBuilder steps) {
         Framing from = steps.place();
-        push(steps, from.towards(cast.second(), 0.6), 0.7).rest(0.3);
-        push(steps, cast.near(), 0.7).rest(0.7);
-        move(steps, cast.near().towards(cast.second(), 0.7), 0.6).rest(0.3);
+        push(steps, from.towards(targets.second(), 0.6), 0.7).rest(0.3);
+        push(steps, targets.near(), 0.7).rest(0.7);
+        move(steps, targets.near().towards(targets.second(), 0.7), 0.6).rest(0.3);
     }
 
     /** Forward, a little back to the other side, and further forward, as a step that bounces. */
     private void bounce(CameraPathBuilder steps) {
         Framing from = steps.place();
-        push(steps, from.towards(cast.near(), 0.75), 0.8).rest(0.35);
-        move(steps, from.towards(cast.near().towards(cast.second(), 0.6), 0.5), 0.7)
+        push(steps, from.towards(targets.near(), 0.75), 0.8).rest(0.35);
+        move(steps, from.towards(targets.near().towards(targets.second(), 0.6), 0.5), 0.7)
                 .rest(0.15);
-        push(steps, cast.near(), 0.8).rest(0.8);
+        push(steps, targets.near(), 0.8).rest(0.8);
     }
 
     /** To the second place, undecided, and back to the first. */
     private void lean(CameraPathBuilder steps) {
-        move(steps, cast.near().towards(cast.second(), 0.65), 0.6).rest(0.6);
-        move(steps, cast.near(), 0.7).rest(0.8);
+        move(steps, targets.near().towards(targets.second(), 0.65), 0.6).rest(0.6);
+        move(steps, targets.near(), 0.7).rest(0.8);
     }
 
     private CameraPathBuilder push(CameraPathBuilder steps, Framing to, double pushes) {
-        return steps.push(to, pushes * cast.push(), cast.gait());
+        return steps.push(to, pushes * targets.push(), targets.easing());
     }
 
     private CameraPathBuilder move(CameraPathBuilder steps, Framing to, double pushes) {
-        return steps.move(to, pushes * cast.push(), cast.gait());
+        return steps.move(to, pushes * targets.push(), targets.easing());
     }
 }

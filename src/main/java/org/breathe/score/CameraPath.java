@@ -19,7 +19,7 @@ final class CameraPath {
      * @param end s from the start of the piece
      * @param push whether it goes to where attention is
      */
-    record Move(double start, double end, Framing to, MoveEasing gait, boolean push) {}
+    record Move(double start, double end, Framing to, MoveEasing easing, boolean push) {}
 
     private final Framing from;
     private final List<Move> moves;
@@ -52,9 +52,9 @@ final class CameraPath {
             double p = (time - move.start) / (move.end - move.start);
             return place(i).towards(
                             move.to,
-                            move.gait.zoom().at(p),
-                            move.gait.x().at(p),
-                            move.gait.y().at(p));
+                            move.easing.zoom().at(p),
+                            move.easing.x().at(p),
+                            move.easing.y().at(p));
         }
         double waitStart = i < 0 ? start : moves.get(i).end;
         double waitEnd = i + 1 < starts.length ? starts[i + 1] : end;

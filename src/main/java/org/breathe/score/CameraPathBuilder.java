@@ -11,7 +11,7 @@ final class CameraPathBuilder {
     private static final double MOST_MOVES = 0.72;
 
     /** A move that takes so many seconds, if there is room, after a wait of some weight. */
-    private record Step(double before, double seconds, Framing to, MoveEasing gait, boolean push) {}
+    private record Step(double before, double seconds, Framing to, MoveEasing easing, boolean push) {}
 
     private final Framing from;
     private final List<Step> steps = new ArrayList<>();
@@ -33,16 +33,16 @@ final class CameraPathBuilder {
     }
 
     /** Moves on the breath: the camera sets out when the held breath is let go. */
-    CameraPathBuilder push(Framing to, double seconds, MoveEasing gait) {
-        return step(to, seconds, gait, true);
+    CameraPathBuilder push(Framing to, double seconds, MoveEasing easing) {
+        return step(to, seconds, easing, true);
     }
 
-    CameraPathBuilder move(Framing to, double seconds, MoveEasing gait) {
-        return step(to, seconds, gait, false);
+    CameraPathBuilder move(Framing to, double seconds, MoveEasing easing) {
+        return step(to, seconds, easing, false);
     }
 
-    private CameraPathBuilder step(Framing to, double seconds, MoveEasing gait, boolean push) {
-        steps.add(new Step(wait, seconds, to, gait, push));
+    private CameraPathBuilder step(Framing to, double seconds, MoveEasing easing, boolean push) {
+        steps.add(new Step(wait, seconds, to, easing, push));
         wait = 0;
         return this;
     }
@@ -72,7 +72,7 @@ final class CameraPathBuilder {
                 time += owed;
             }
             double until = Math.min(end, time + scale * step.seconds);
-            moves.add(new Move(time, until, step.to, step.gait, step.push));
+            moves.add(new Move(time, until, step.to, step.easing, step.push));
             time = until;
         }
         return new CameraPath(from, moves, start, end, drift);

@@ -33,91 +33,101 @@ final class CameraPlanner {
         }
         double start = passage.start();
         double end = timeline.settled(passage);
-        Noise dice = noise.channel(passage.index());
-        CameraTargets cast = CameraTargets.of(scene, passage.mood(), spec.intensity(), spec.aspect(), dice);
+        Noise chance = noise.channel(passage.index());
+        CameraTargets targets = CameraTargets.of(scene, passage.mood(), spec.intensity(), spec.aspect(), chance);
         DoubleUnaryOperator release = felt -> clock.felt(breath.release(clock.when(felt)));
         if (spec.data()) {
             // Measurements are seen untouched for the greater part of the time.
             double still = 0.2 * (end - start);
-            return phrases(cast.settling(), Framing.REST, Framing.REST, start + still, end - still)
+            return phrases(targets.settling(), Framing.REST, Framing.REST, start + still, end - still)
                     .over(start + still, end - still, 0, release);
         }
-        if (!timeline.endsAtRest(passage) && breaksOff(passage, dice)) {
-            end += 0.5 * cast.push();
+        if (!timeline.endsAtRest(passage) && breaksOff(passage, chance)) {
+            end += 0.5 * targets.push();
         }
         double drift = 0.005 * Math.min(1, spec.intensity() * arc((start + end) / 2));
-        return steps(passage, cast, start, end).over(start, end, drift, release);
+        return steps(passage, targets, start, end).over(start, end, drift, release);
     }
 
-    private PassageShape form(Passage passage) {
+    private PassageShape shape(Passage passage) {
         if (passage.returning()) {
             return PassageShape.LEAVE;
         }
-        PassageShape[] forms = PassageShape.values();
-        return forms[(passage.index() + (int) (forms.length * noise.uniform(0))) % forms.length];
+        PassageShape[] shapes = PassageShape.values();
+        return shapes[(passage.index() + (int) (shapes.length * noise.uniform(0))) % shapes.length];
     }
 
     /** Under tension a passage may break off unfinished, if it ends in a cut. */
-    private boolean breaksOff(Passage passage, Noise dice) {
+    private boolean breaksOff(Passage passage, Noise chance) {
         return timeline.endsInCut(passage)
-                && dice.uniform(3) < 0.7 * passage.mood().tension() * Math.min(1, 4 * spec.imperfection());
+                && chance.uniform(3) < 0.7 * passage.mood().tension() * Math.min(1, 4 * spec.imperfection());
     }
 
     private CameraPathBuilder steps(Passage passage, CameraTargets whole, double start, double end) {
         boolean opens = timeline.beginsAtRest(passage);
         boolean closes = timeline.endsAtRest(passage);
-        PassageShape form = form(passage);
-        CameraTargets cast = whole.forPhrase(0, arc((start + end) / 2));
+        PassageShape shape = shape(passage);
+        CameraTargets targets = whole.forPhrase(0, arc((start + end) / 2));
         double seconds = end - start;
-        double phrase = ShotLengths.ofPhrase(cast.mood());
-        boolean leaves = form == PassageShape.LEAVE && closes && !opens;
+        double phrase = ShotLengths.ofPhrase(targets.mood());
+        boolean leaves = shape == PassageShape.LEAVE && closes && !opens;
         boolean room = !leaves
                 && seconds > 0.7 * phrase
-                && (opens || closes || form == PassageShape.PHRASE || seconds > 1.4 * phrase);
-        Framing first = opens ? Framing.REST : cast.wide();
+                && (opens || closes || shape == PassageShape.PHRASE || seconds > 1.4 * phrase);
+        Framing first = opens ? Framing.REST : targets.wide();
         if (room || opens && closes) {
-            return phrases(whole, first, closes ? Framing.REST : cast.wide(), start, end);
+            return phrases(whole, first, closes ? Framing.REST : targets.wide(), start, end);
         }
-        // Without time for a whole phrase, or need of one, a single slow move.
-        double slow = Math.max(cast.push(), 0.6 * seconds);
-        if (closes) {
-            return new CameraPathBuilder(cast.near())
-                    .rest(0.5)
-                    .move(Framing.REST, slow, cast.gait())
-                    .rest(0.5);
+        return closes ? back(targets, seconds) : single(targets, opens ? PassageShape.APPROACH : shape, first, seconds);
+    }
+
+    /** A slow move to rest, where there is no time for a whole phrase. */
+    private static CameraPathBuilder back(CameraTargets targets, double seconds) {
+        return new CameraPathBuilder(targets.near())
+                .rest(0.5)
+                .move(Framing.REST, slow(targets, seconds), targets.easing())
+                .rest(0.5);
+    }
+
+    /** A single slow move, where there is no time for a whole phrase, or no need of one. */
+    private CameraPathBuilder single(CameraTargets targets, PassageShape shape, Framing first, double seconds) {
+        CameraMoves moves = new CameraMoves(targets, spec.imperfection());
+        if (shape == PassageShape.APPROACH && moves.dares(0, 20)) {
+            CameraPathBuilder path = new CameraPathBuilder(first).rest(0.3);
+            moves.falter(path, 0);
+            return path;
         }
-        CameraMoves figures = new CameraMoves(cast, spec.imperfection());
-        if ((opens || form == PassageShape.APPROACH) && figures.dares(0, 20)) {
-            CameraPathBuilder steps = new CameraPathBuilder(first).rest(0.3);
-            figures.falter(steps, 0);
-            return steps;
-        }
-        return switch (opens ? PassageShape.APPROACH : form) {
+        double slow = slow(targets, seconds);
+        return switch (shape) {
             case APPROACH, PHRASE ->
                 new CameraPathBuilder(first)
                         .rest(0.4)
-                        .push(cast.near(), slow, cast.gait())
+                        .push(targets.near(), slow, targets.easing())
                         .rest(0.6);
             case LEAVE ->
-                new CameraPathBuilder(cast.near())
+                new CameraPathBuilder(targets.near())
                         .rest(0.6)
-                        .move(cast.wide(), slow, cast.gait())
+                        .move(targets.wide(), slow, targets.easing())
                         .rest(0.4);
             case CROSS ->
-                new CameraPathBuilder(cast.second())
+                new CameraPathBuilder(targets.second())
                         .rest(0.4)
-                        .push(cast.near(), slow, cast.gait())
+                        .push(targets.near(), slow, targets.easing())
                         .rest(0.6);
         };
     }
 
+    private static double slow(CameraTargets targets, double seconds) {
+        return Math.max(targets.push(), 0.6 * seconds);
+    }
+
     /** As many phrases as there is time for; between them the camera goes back to where it began. */
-    private CameraPathBuilder phrases(CameraTargets cast, Framing first, Framing last, double start, double end) {
-        int count = Math.max(1, (int) Math.round((end - start) / ShotLengths.ofPhrase(cast.mood())));
+    private CameraPathBuilder phrases(CameraTargets targets, Framing first, Framing last, double start, double end) {
+        int count = Math.max(1, (int) Math.round((end - start) / ShotLengths.ofPhrase(targets.mood())));
         double each = (end - start) / count;
         CameraPathBuilder steps = new CameraPathBuilder(first);
         for (int i = 0; i < count; i++) {
-            CameraTargets turn = cast.forPhrase(i, arc(start + (i + 0.5) * each));
+            CameraTargets turn = targets.forPhrase(i, arc(start + (i + 0.5) * each));
             new CameraMoves(turn, spec.data() ? 0 : spec.imperfection())
                     .phrase(steps, i, i + 1 < count ? first : last, each);
         }

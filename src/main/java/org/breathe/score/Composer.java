@@ -31,22 +31,22 @@ public final class Composer {
             throw new IllegalArgumentException("There is no still to compose for; open at least one image.");
         }
         Noise noise = Noise.ofSeed(spec.seed());
-        MoodResolver moods = new MoodResolver(spec, scenes);
+        MoodResolver resolver = new MoodResolver(spec, scenes);
         if (spec.walk()) {
-            return new WalkPlanner(spec, scenes, moods, noise.channel(8)).score();
+            return new WalkPlanner(spec, scenes, resolver, noise.channel(8)).score();
         }
-        Timeline timeline = new TimelinePlanner(spec, scenes, moods, noise.channel(1)).plan();
+        Timeline timeline = new TimelinePlanner(spec, scenes, resolver, noise.channel(1)).plan();
         List<MoodSpan> spans = timeline.spans();
         double stutter = spec.intensity() > 0 ? spec.imperfection() : 0;
         FeltTime felt = FeltTime.stuttering(spans, stutter, noise.channel(2));
         BreathCycle breath = BreathCycle.over(spans, spec.ending() != Ending.FADE_OUT, noise.channel(3));
-        BreathVoice breathing = new BreathVoice(spec, timeline, felt, breath);
-        CameraVoice camera = new CameraVoice(spec, timeline, scenes, felt, breathing, noise.channel(4));
-        return new Plan(spec, timeline, scenes, felt, breathing, camera, notes(spec, timeline, breath, moods));
+        FeltBreath breathing = new FeltBreath(spec, timeline, felt, breath);
+        FeltCamera camera = new FeltCamera(spec, timeline, scenes, felt, breathing, noise.channel(4));
+        return new Plan(spec, timeline, scenes, felt, breathing, camera, notes(spec, timeline, breath, resolver));
     }
 
-    private static List<String> notes(ScoreSpec spec, Timeline timeline, BreathCycle breath, MoodResolver moods) {
-        List<String> notes = new ArrayList<>(moods.notes());
+    private static List<String> notes(ScoreSpec spec, Timeline timeline, BreathCycle breath, MoodResolver resolver) {
+        List<String> notes = new ArrayList<>(resolver.notes());
         notes.add(String.format(
                 Locale.ROOT,
                 "Breath: %d in %.2f s, %.1f per minute; the mood asks for %.1f.",

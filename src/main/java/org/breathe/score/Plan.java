@@ -15,8 +15,8 @@ public final class Plan implements Score {
     private final Timeline timeline;
     private final List<Scene> scenes;
     private final FeltTime felt;
-    private final BreathVoice breath;
-    private final CameraVoice camera;
+    private final FeltBreath breath;
+    private final FeltCamera camera;
     private final List<String> notes;
 
     Plan(
@@ -24,8 +24,8 @@ public final class Plan implements Score {
             Timeline timeline,
             List<Scene> scenes,
             FeltTime felt,
-            BreathVoice breath,
-            CameraVoice camera,
+            FeltBreath breath,
+            FeltCamera camera,
             List<String> notes) {
         this.spec = spec;
         this.timeline = timeline;

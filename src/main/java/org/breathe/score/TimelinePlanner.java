@@ -21,13 +21,13 @@ final class TimelinePlanner {
 
     private final ScoreSpec spec;
     private final List<Scene> scenes;
-    private final MoodResolver feeling;
+    private final MoodResolver resolver;
     private final Noise noise;
 
-    TimelinePlanner(ScoreSpec spec, List<Scene> scenes, MoodResolver feeling, Noise noise) {
+    TimelinePlanner(ScoreSpec spec, List<Scene> scenes, MoodResolver resolver, Noise noise) {
         this.spec = spec;
         this.scenes = scenes;
-        this.feeling = feeling;
+        this.resolver = resolver;
         this.noise = noise;
     }
 
@@ -75,7 +75,7 @@ final class TimelinePlanner {
         int sinceSilence = 0;
         for (int i = 0; i < order.size(); i++) {
             int still = order.get(i);
-            Mood mood = spec.arc().mood(feeling.of(still), (i + 0.5) / order.size());
+            Mood mood = spec.arc().mood(resolver.of(still), (i + 0.5) / order.size());
             if (i > 0 && sinceSilence >= 2 && order.size() > 2 && silent(i, mood)) {
                 slots.add(new Slot(-1, mood, false, 0.6 + 0.9 * mood.memory()));
                 sinceSilence = 0;
@@ -95,7 +95,7 @@ final class TimelinePlanner {
         List<Integer> order = spec.order().apply(scenes, noise.channel(2));
         int first = order.get(0);
         boolean asked = spec.order().kind() == Order.Rule.LISTED || spec.ending() == Ending.LOOP;
-        boolean recalled = spec.arc() == Arc.RETURN || feeling.of(first).memory() >= 0.5;
+        boolean recalled = spec.arc() == Arc.RETURN || resolver.of(first).memory() >= 0.5;
         if (!asked && recalled && !spec.data() && order.size() > 1 && order.get(order.size() - 1) != first) {
             order.add(first);
         }

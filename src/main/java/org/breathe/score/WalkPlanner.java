@@ -14,20 +14,20 @@ import org.breathe.timing.TimeWalk;
 final class WalkPlanner {
     private final ScoreSpec spec;
     private final List<Scene> scenes;
-    private final MoodResolver feeling;
+    private final MoodResolver resolver;
     private final Noise noise;
     private final List<Integer> route;
     private final List<Mood> moods;
 
-    WalkPlanner(ScoreSpec spec, List<Scene> scenes, MoodResolver feeling, Noise noise) {
+    WalkPlanner(ScoreSpec spec, List<Scene> scenes, MoodResolver resolver, Noise noise) {
         this.spec = spec;
         this.scenes = scenes;
-        this.feeling = feeling;
+        this.resolver = resolver;
         this.noise = noise;
         route = route();
         moods = new ArrayList<>();
         for (int place = 0; place < route.size(); place++) {
-            moods.add(spec.arc().mood(feeling.of(route.get(place)), (place + 0.5) / route.size()));
+            moods.add(spec.arc().mood(resolver.of(route.get(place)), (place + 0.5) / route.size()));
         }
     }
 
@@ -42,7 +42,7 @@ final class WalkPlanner {
         double end = seconds - close(seconds);
         TimeWalk walk = pace.over(start, end, seconds);
         double dark = spec.ending() == Ending.FADE_OUT ? seconds - 0.8 * (seconds - end) : seconds;
-        List<String> notes = new ArrayList<>(feeling.notes());
+        List<String> notes = new ArrayList<>(resolver.notes());
         if (route.size() > 2) {
             notes.add(changes.note());
         }
@@ -101,7 +101,7 @@ final class WalkPlanner {
             return CameraPath.STILL;
         }
         int middle = route.size() / 2;
-        CameraTargets cast = CameraTargets.of(
+        CameraTargets targets = CameraTargets.of(
                         scenes.get(route.get(middle)),
                         moods.get(middle),
                         spec.intensity(),
@@ -111,7 +111,7 @@ final class WalkPlanner {
         double start = 0.24 * seconds;
         double end = 0.84 * seconds;
         CameraPathBuilder steps = new CameraPathBuilder(Framing.REST);
-        new CameraMoves(cast, 0).phrase(steps, 0, Framing.REST, end - start);
+        new CameraMoves(targets, 0).phrase(steps, 0, Framing.REST, end - start);
         return steps.over(start, end, 0, DoubleUnaryOperator.identity());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breathe.mood.Mood;
+import org.breathe.render.Animation;
 import org.breathe.render.Film;
 import org.breathe.render.Pictures;
 import org.breathe.render.PreparedStills;
@@ -52,7 +53,7 @@ class StillModelTest {
         Scene scene = (Scene) Proxy.newProxyInstance(Scene.class.getClassLoader(), faces, listening);
         PreparedStills stills = PreparedStills.of(still -> Pictures.waves(24, 1), still -> scene, false);
         Set<Gesture> gestures = Stream.of(playing).map(Gesture::of).collect(Collectors.toSet());
-        try (Film film =
+        try (Animation film =
                 Film.of(Ensemble.of(CALM, gestures), stills, Pictures.display()).open()) {
             film.frame(0);
         }

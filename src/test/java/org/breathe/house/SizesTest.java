@@ -17,8 +17,8 @@ class SizesTest {
     private static final int MEDIAN_CLASS_LINES = 100;
 
     // What is longer today. These sets may only shrink: take out what has been parted, add nothing.
-    private static final Set<String> LONG_CLASSES = Set.of("Film");
-    private static final Set<String> LONG_METHODS = Set.of("CameraPlanner.steps", "CubicConvolution.sample");
+    private static final Set<String> LONG_CLASSES = Set.of();
+    private static final Set<String> LONG_METHODS = Set.of("CubicConvolution.sample");
     private static final Set<String> LONG_PARAMETER_LISTS =
             Set.of("CubicConvolution.within", "Layer.<init>", "PerceivedScene.<init>");
 

@@ -29,11 +29,11 @@ class FilmTest {
     private static final int W = Pictures.WIDTH;
     private static final int H = Pictures.HEIGHT;
 
-    private static Film film(Score score, PlanarImage planes, Scene scene, int threads) {
+    private static Animation film(Score score, PlanarImage planes, Scene scene, int threads) {
         return film(Ensemble.of(score, Gesture.all()), planes, scene, threads);
     }
 
-    private static Film film(Ensemble ensemble, PlanarImage planes, Scene scene, int threads) {
+    private static Animation film(Ensemble ensemble, PlanarImage planes, Scene scene, int threads) {
         return Film.of(ensemble, PreparedStills.of(still -> planes, still -> scene, false), Pictures.display())
                 .threads(threads)
                 .open();
@@ -52,7 +52,7 @@ class FilmTest {
     @CsvSource({"8,1", "16,1", "16,3", "24,1", "32,1", "32,2"})
     void atRestAFrameIsTheStillSampleBySample(int bitDepth, int channels) {
         PlanarImage planes = Pictures.waves(bitDepth, channels);
-        try (Film film = film(new FixedScore(), planes, Pictures.disc(), 2)) {
+        try (Animation film = film(new FixedScore(), planes, Pictures.disc(), 2)) {
             assertSame(planes, film.frame(3));
         }
     }
@@ -63,7 +63,7 @@ class FilmTest {
         PlanarImage planes = Pictures.waves(bitDepth, channels);
         // So small a step that nothing moves by a grey level, but every pixel goes through layers and splines.
         double step = bitDepth == 16 ? 1e-9 : 1e-7;
-        try (Film film = film(looking(new Pose(0, 0, 1 + step)), planes, Pictures.disc(), 2)) {
+        try (Animation film = film(looking(new Pose(0, 0, 1 + step)), planes, Pictures.disc(), 2)) {
             assertEquals(2, film.layers(0));
             assertSame(planes, film.frame(0));
         }
@@ -90,8 +90,8 @@ class FilmTest {
         }
         Ensemble plan = Ensemble.of(score, performers);
         PlanarImage planes = Pictures.waves(24, 1);
-        try (Film one = film(plan, planes, Pictures.portrait(), 1);
-                Film many = film(plan, planes, Pictures.portrait(), threads)) {
+        try (Animation one = film(plan, planes, Pictures.portrait(), 1);
+                Animation many = film(plan, planes, Pictures.portrait(), threads)) {
             for (int i : new int[] {7, 0, 3}) {
                 assertArrayEquals((int[]) one.frame(i)[0].getPixels(), (int[]) many.frame(i)[0].getPixels());
             }
@@ -121,9 +121,9 @@ class FilmTest {
         PlanarImage planes = Pictures.waves(24, 1);
         PreparedStills stage = PreparedStills.of(still -> planes, still -> Pictures.disc(), false);
         Performer performer = (still, passage, seconds) -> List.of(effect(gesture));
-        try (Film without = Film.of(Ensemble.of(new FixedScore(), Gesture.all()), stage, Pictures.display())
+        try (Animation without = Film.of(Ensemble.of(new FixedScore(), Gesture.all()), stage, Pictures.display())
                         .open();
-                Film with = Film.of(
+                Animation with = Film.of(
                                 Ensemble.of(new FixedScore(), Map.of(Gesture.of(gesture), performer)),
                                 stage,
                                 Pictures.display())
@@ -135,7 +135,7 @@ class FilmTest {
 
     @Test
     void nearThingsMoveMoreThanFarOnesAndNothingOutsideTheStillIsShown() {
-        try (Film film = film(looking(new Pose(0.03, 0, 1.1)), Pictures.waves(24, 1), Pictures.disc(), 2)) {
+        try (Animation film = film(looking(new Pose(0.03, 0, 1.1)), Pictures.waves(24, 1), Pictures.disc(), 2)) {
             Field far = film.displacement(0, 0, 0, Gesture.all());
             Field near = film.displacement(0, 0, 1, Gesture.all());
             int right = H / 2 * W + W / 2 - 15;
@@ -153,8 +153,8 @@ class FilmTest {
         PlanarImage planes = Pictures.waves(32, 1);
         Pose pose = new Pose(-0.02, 0.01, 1.08);
         PreparedStills stage = PreparedStills.of(still -> planes, still -> Pictures.disc(), true);
-        Film.Builder whole = Film.of(Ensemble.of(looking(pose), Gesture.all()), stage, Pictures.display());
-        try (Film film = whole.open()) {
+        Film whole = Film.of(Ensemble.of(looking(pose), Gesture.all()), stage, Pictures.display());
+        try (Animation film = whole.open()) {
             Field field = film.displacement(0, 0, 0, Gesture.all());
             float[] spline = CubicSpline.coefficients(planes.samples()[0], W, H);
             ImageProcessor frame = film.frame(0)[0];
@@ -182,7 +182,7 @@ class FilmTest {
                         : List.of(new PassageShare(passages().get(0), 0.5));
             }
         };
-        try (Film film = film(plan, planes, Pictures.disc(), 2)) {
+        try (Animation film = film(plan, planes, Pictures.disc(), 2)) {
             assertEquals(planes.samples()[0][777] / 2, film.frame(0)[0].getf(777), 0.5);
             assertEquals(0, film.frame(9)[0].getf(777), 0);
             assertFalse(film.at(0).isEmpty());
@@ -196,7 +196,7 @@ class FilmTest {
         planes.samples()[0][50 * W + 50] = Float.NaN;
         planes.samples()[0][70 * W + 90] = Float.POSITIVE_INFINITY;
         PreparedStills stage = PreparedStills.of(still -> planes, still -> Pictures.disc(), true);
-        try (Film film = Film.of(
+        try (Animation film = Film.of(
                         Ensemble.of(looking(new Pose(0.02, 0, 1.08)), Gesture.all()), stage, Pictures.display())
                 .open()) {
             float[] frame = (float[]) film.frame(0)[0].getPixels();
@@ -214,7 +214,7 @@ class FilmTest {
     void theSmallestStillsMoveToo(int width, int height) {
         PlanarImage planes = new PlanarImage(width, height, 8, new float[][] {new float[width * height]});
         Arrays.fill(planes.samples()[0], 77);
-        try (Film film = film(looking(new Pose(0.02, 0, 1.1)), planes, Pictures.disc(), 2)) {
+        try (Animation film = film(looking(new Pose(0.02, 0, 1.1)), planes, Pictures.disc(), 2)) {
             assertEquals(77, film.frame(0)[0].getf(width / 2, height / 2), 0);
         }
     }

@@ -93,14 +93,14 @@ public final class BlinkSchedule {
         return time;
     }
 
-    private static Blink blink(double start, Mood mood, Noise dice) {
+    private static Blink blink(double start, Mood mood, Noise chance) {
         double sad = Math.max(0, -mood.valence()) * Math.max(0, 0.5 - 0.5 * mood.arousal());
         double slow = 0.5 - 0.5 * mood.arousal();
-        double whole = Math.min(0.4, (0.17 + 0.13 * slow + 0.08 * sad) * Math.exp(0.12 * dice.gaussian(1)));
+        double whole = Math.min(0.4, (0.17 + 0.13 * slow + 0.08 * sad) * Math.exp(0.12 * chance.gaussian(1)));
         double closed = 0.09 * whole;
-        double asymmetry = dice.between(4, 1.40, 1.47);
+        double asymmetry = chance.between(4, 1.40, 1.47);
         double closing = (whole - closed) / (1 + asymmetry);
-        double depth = dice.uniform(5) < 0.25 + 0.5 * sad ? dice.between(6, 0.5, 0.78) : dice.between(6, 0.9, 1);
+        double depth = chance.uniform(5) < 0.25 + 0.5 * sad ? chance.between(6, 0.5, 0.78) : chance.between(6, 0.9, 1);
         return new Blink(start, closing, closed, whole - closed - closing, depth);
     }
 }

@@ -43,15 +43,15 @@ public final class GlanceSchedule {
         double mean = 5 - 2 * mood.arousal() + 1.5 * Math.max(0, -mood.valence());
         double time = start + mean * noise.between(-1, 0.3, 0.7);
         for (int i = 0; ; i++) {
-            Noise dice = noise.channel(i);
-            double dwell = (0.75 - 0.4 * mood.arousal()) * Math.exp(0.4 * dice.gaussian(0));
-            double side = dice.between(2, 0.45, 1) * (dice.uniform(3) < 0.5 ? -1 : 1);
+            Noise chance = noise.channel(i);
+            double dwell = (0.75 - 0.4 * mood.arousal()) * Math.exp(0.4 * chance.gaussian(0));
+            double side = chance.between(2, 0.45, 1) * (chance.uniform(3) < 0.5 ? -1 : 1);
             Glance glance = new Glance(time, dwell, side);
             if (glance.end() > end) {
                 return new GlanceSchedule(glances);
             }
             glances.add(glance);
-            time = glance.end() + Math.max(0.4, mean * Math.exp(0.5 * dice.gaussian(4)));
+            time = glance.end() + Math.max(0.4, mean * Math.exp(0.5 * chance.gaussian(4)));
         }
     }
 

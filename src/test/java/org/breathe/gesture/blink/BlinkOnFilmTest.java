@@ -9,6 +9,7 @@ import java.util.Map;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.image.PlanarImage;
+import org.breathe.render.Animation;
 import org.breathe.render.Film;
 import org.breathe.render.FixedScore;
 import org.breathe.render.Pictures;
@@ -23,7 +24,7 @@ class BlinkOnFilmTest {
     private static final Ensemble CLOSED = Ensemble.of(
             new FixedScore(), Map.of(Gesture.of("blink"), new BlinkPerformer((passage, face, left, seconds) -> 1)));
 
-    private static Film film(PlanarImage planes, Scene scene) {
+    private static Animation film(PlanarImage planes, Scene scene) {
         return Film.of(CLOSED, PreparedStills.of(still -> planes, still -> scene, false), Pictures.display())
                 .open();
     }
@@ -32,7 +33,7 @@ class BlinkOnFilmTest {
     void aBlinkChangesNothingOutsideTheEyesBoxes() {
         Scene portrait = Pictures.portrait();
         PlanarImage planes = Pictures.waves(24, 1);
-        try (Film film = film(planes, portrait)) {
+        try (Animation film = film(planes, portrait)) {
             int[] frame = (int[]) film.frame(0)[0].getPixels();
             int changed = 0;
             for (int i = 0; i < frame.length; i++) {
@@ -65,7 +66,7 @@ class BlinkOnFilmTest {
                 planes.samples()[0][y * W + x] = 20;
             }
         }
-        try (Film film = film(planes, Pictures.portrait())) {
+        try (Animation film = film(planes, Pictures.portrait())) {
             ImageProcessor frame = film.frame(0)[0];
             for (int x = 64; x < 72; x++) {
                 assertTrue(frame.getf(x, 52) > 150, "the eye is still seen at " + x);

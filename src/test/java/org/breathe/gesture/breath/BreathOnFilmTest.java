@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
+import org.breathe.render.Animation;
 import org.breathe.render.Field;
 import org.breathe.render.Film;
 import org.breathe.render.FixedScore;
@@ -29,7 +30,7 @@ class BreathOnFilmTest {
         };
         Ensemble breathing = Ensemble.of(score, Map.of(Gesture.of("breath"), new BreathGesture().perform(score)));
         PreparedStills stills = PreparedStills.of(still -> Pictures.waves(24, 1), still -> Pictures.portrait(), false);
-        try (Film film = Film.of(breathing, stills, Pictures.display()).open()) {
+        try (Animation film = Film.of(breathing, stills, Pictures.display()).open()) {
             Field far = film.displacement(0, 0, 0, Set.of(Gesture.of("breath")));
             Field near = film.displacement(0, 0, 1, Set.of(Gesture.of("breath")));
             assertEquals(0, far.dy()[20 * W + 20], 0);

@@ -14,6 +14,7 @@ import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.image.PlanarImage;
 import org.breathe.mood.Mood;
+import org.breathe.render.Animation;
 import org.breathe.render.Field;
 import org.breathe.render.Film;
 import org.breathe.render.FixedScore;
@@ -46,7 +47,7 @@ class FlanksOnFilmTest {
     @Test
     void itsTrunkSwellsAndNothingAround() {
         PlanarImage planes = Pictures.waves(24, 1);
-        try (Film film = film(planes, 2)) {
+        try (Animation film = film(planes, 2)) {
             int[] still = (int[]) film.frame(0)[0].getPixels();
             int[] full = (int[]) film.frame(9)[0].getPixels();
             int moved = 0;
@@ -61,7 +62,7 @@ class FlanksOnFilmTest {
 
     @Test
     void layersGoTogether() {
-        try (Film film = film(Pictures.waves(24, 1), 1)) {
+        try (Animation film = film(Pictures.waves(24, 1), 1)) {
             assertEquals(2, film.layers(0));
             Field back = film.displacement(9, 0, 0, Gesture.all());
             Field front = film.displacement(9, 0, 1, Gesture.all());
@@ -78,13 +79,13 @@ class FlanksOnFilmTest {
 
     @Test
     void theNumberOfWorkersChangesNothing() {
-        try (Film one = film(Pictures.waves(24, 1), 1);
-                Film four = film(Pictures.waves(24, 1), 4)) {
+        try (Animation one = film(Pictures.waves(24, 1), 1);
+                Animation four = film(Pictures.waves(24, 1), 4)) {
             assertArrayEquals((int[]) one.frame(9)[0].getPixels(), (int[]) four.frame(9)[0].getPixels());
         }
     }
 
-    private static Film film(PlanarImage planes, int threads) {
+    private static Animation film(PlanarImage planes, int threads) {
         PreparedStills stage = PreparedStills.of(still -> planes, still -> new WithBody(Pictures.disc()), false);
         return Film.of(BREATH, stage, Pictures.display()).threads(threads).open();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.image.PlanarImage;
+import org.breathe.render.Animation;
 import org.breathe.render.Field;
 import org.breathe.render.Film;
 import org.breathe.render.FixedScore;
@@ -31,7 +32,7 @@ class CloudsOnFilmTest {
                     new FlowGesture.WaterAndSky((passage, seconds, late) -> 0, (passage, seconds) -> seconds, true)));
 
     /** The samples of a picture are its clouds. */
-    private static Film film(Scene scene, PlanarImage planes) {
+    private static Animation film(Scene scene, PlanarImage planes) {
         PreparedStills stage = PreparedStills.of(still -> planes, still -> scene, false);
         return Film.of(WIND, stage, Pictures.display()).open();
     }
@@ -54,13 +55,13 @@ class CloudsOnFilmTest {
         return planes;
     }
 
-    private static Field field(Film film) {
+    private static Field field(Animation film) {
         return film.displacement(9, 0, 0, Gesture.all());
     }
 
     @Test
     void highCloudsGoFartherThanLowOnesAndTheLandStands() {
-        try (Film film = film(Pictures.landscape(), Pictures.waves(24, 1))) {
+        try (Animation film = film(Pictures.landscape(), Pictures.waves(24, 1))) {
             Field field = field(film);
             double low = Math.abs(field.dx()[(SKYLINE - 10) * W + W / 2]);
             double high = Math.abs(field.dx()[5 * W + W / 2]);
@@ -74,7 +75,7 @@ class CloudsOnFilmTest {
 
     @Test
     void allGoOneWayAndNothingIsDrawnInFromBeyondThePicture() {
-        try (Film film = film(Pictures.landscape(), Pictures.waves(24, 1))) {
+        try (Animation film = film(Pictures.landscape(), Pictures.waves(24, 1))) {
             Field field = field(film);
             double way = Math.signum(field.dx()[5 * W + W / 2]);
             for (int k = 0; k < W * H; k++) {
@@ -87,7 +88,7 @@ class CloudsOnFilmTest {
 
     @Test
     void cloudsAreStretchedALittleAndNeverFolded() {
-        try (Film film = film(Pictures.landscape(), Pictures.waves(24, 1))) {
+        try (Animation film = film(Pictures.landscape(), Pictures.waves(24, 1))) {
             Field field = field(film);
             for (int k = 0; k + 1 < W * H; k++) {
                 double across = 1 + field.dx()[k + 1] - field.dx()[k];
@@ -98,8 +99,8 @@ class CloudsOnFilmTest {
 
     @Test
     void theSunStands() {
-        try (Film film = film(Pictures.landscape(), withSun(W / 2, 16));
-                Film without = film(Pictures.landscape(), Pictures.waves(24, 1))) {
+        try (Animation film = film(Pictures.landscape(), withSun(W / 2, 16));
+                Animation without = film(Pictures.landscape(), Pictures.waves(24, 1))) {
             double sun = Math.abs(field(film).dx()[16 * W + W / 2]);
             double cloud = Math.abs(field(without).dx()[16 * W + W / 2]);
             assertTrue(sun < 0.1 * cloud, () -> "the sun goes " + sun + " px, a cloud " + cloud);
@@ -108,9 +109,9 @@ class CloudsOnFilmTest {
 
     @Test
     void aClearSkyAndARoofStand() {
-        try (Film clear = film(Pictures.landscape(), clear());
-                Film indoors = film(Pictures.slope(), Pictures.waves(24, 1))) {
-            for (Film film : new Film[] {clear, indoors}) {
+        try (Animation clear = film(Pictures.landscape(), clear());
+                Animation indoors = film(Pictures.slope(), Pictures.waves(24, 1))) {
+            for (Animation film : new Animation[] {clear, indoors}) {
                 assertArrayEquals((int[]) film.frame(0)[0].getPixels(), (int[]) film.frame(9)[0].getPixels());
             }
         }

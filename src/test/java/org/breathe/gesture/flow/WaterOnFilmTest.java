@@ -10,6 +10,7 @@ import java.util.Map;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.image.PlanarImage;
+import org.breathe.render.Animation;
 import org.breathe.render.Field;
 import org.breathe.render.Film;
 import org.breathe.render.FixedScore;
@@ -39,18 +40,18 @@ class WaterOnFilmTest {
                 Map.of(Gesture.of("flow"), new FlowGesture.WaterAndSky(ripple, (passage, seconds) -> 0, true)));
     }
 
-    private static Film film(Ensemble plan, Scene scene, int threads) {
+    private static Animation film(Ensemble plan, Scene scene, int threads) {
         PlanarImage planes = Pictures.waves(24, 1);
         PreparedStills stage = PreparedStills.of(still -> planes, still -> scene, false);
         return Film.of(plan, stage, Pictures.display()).threads(threads).open();
     }
 
-    private static int[] pixels(Film film, int frame) {
+    private static int[] pixels(Animation film, int frame) {
         return (int[]) film.frame(frame)[0].getPixels();
     }
 
     /** How far a place moves at most, px. */
-    private static double travel(Film film, int x, int y) {
+    private static double travel(Animation film, int x, int y) {
         double most = 0;
         for (int i = 0; i < film.frames(); i++) {
             Field field = film.displacement(i, 0, 0, Gesture.all());
@@ -62,7 +63,7 @@ class WaterOnFilmTest {
     @Test
     void stillWaterIsThePictureItself() {
         PlanarImage planes = Pictures.waves(24, 1);
-        try (Film film = film(ROUGH, Pictures.lake(), 2)) {
+        try (Animation film = film(ROUGH, Pictures.lake(), 2)) {
             for (int i = 0; i < W * H; i++) {
                 assertEquals(planes.samples()[1][i], pixels(film, 3)[i] >> 8 & 255, 0, "pixel " + i);
             }
@@ -71,7 +72,7 @@ class WaterOnFilmTest {
 
     @Test
     void theWaterMovesAndTheShoreStands() {
-        try (Film film = film(ROUGH, Pictures.lake(), 2)) {
+        try (Animation film = film(ROUGH, Pictures.lake(), 2)) {
             int[] still = pixels(film, 0);
             int[] rough = pixels(film, 7);
             // Displacements are known at every eighth pixel and come from the next.
@@ -83,7 +84,7 @@ class WaterOnFilmTest {
 
     @Test
     void anIslandStands() {
-        try (Film film = film(ROUGH, Pictures.lake(), 2)) {
+        try (Animation film = film(ROUGH, Pictures.lake(), 2)) {
             double island = travel(film, W / 2, 3 * H / 4);
             double water = travel(film, W / 4, 3 * H / 4);
             assertTrue(island < 0.05 * water, () -> "the island goes " + island + " px, water " + water);
@@ -92,7 +93,7 @@ class WaterOnFilmTest {
 
     @Test
     void nearWavesAreHigherThanFarOnes() {
-        try (Film film = film(ROUGH, Pictures.lake(), 2)) {
+        try (Animation film = film(ROUGH, Pictures.lake(), 2)) {
             double far = travel(film, W / 4, SHORE + 8);
             double near = travel(film, W / 4, H - 9);
             assertTrue(far < 0.75 * near, () -> far + " and " + near + " px");
@@ -102,7 +103,7 @@ class WaterOnFilmTest {
 
     @Test
     void wavesComeTowardsTheViewer() {
-        try (Film film = film(WAVE, Pictures.lake(), 2)) {
+        try (Animation film = film(WAVE, Pictures.lake(), 2)) {
             int before = -1;
             for (int y = SHORE + 8; y < H - 8; y += 16) {
                 int crest = crest(film, W / 4, y);
@@ -115,7 +116,7 @@ class WaterOnFilmTest {
     }
 
     /** The frame in which a place is carried farthest. */
-    private static int crest(Film film, int x, int y) {
+    private static int crest(Animation film, int x, int y) {
         int crest = 0;
         double most = 0;
         for (int i = 0; i < film.frames(); i++) {
@@ -130,7 +131,7 @@ class WaterOnFilmTest {
 
     @Test
     void nothingIsDrawnInFromBeyondThePicture() {
-        try (Film film = film(ROUGH, Pictures.lake(), 2)) {
+        try (Animation film = film(ROUGH, Pictures.lake(), 2)) {
             for (int i = 0; i < film.frames(); i++) {
                 Field field = film.displacement(i, 0, 0, Gesture.all());
                 for (int k = 0; k < W * H; k++) {
@@ -144,7 +145,7 @@ class WaterOnFilmTest {
 
     @Test
     void noWaveFoldsTheWater() {
-        try (Film film = film(ROUGH, Pictures.lake(), 2)) {
+        try (Animation film = film(ROUGH, Pictures.lake(), 2)) {
             for (int i = 0; i < film.frames(); i++) {
                 Field field = film.displacement(i, 0, 0, Gesture.all());
                 for (int k = 0; k < W * (H - 1) - 1; k++) {
@@ -160,7 +161,7 @@ class WaterOnFilmTest {
     @Test
     void aPuddleAndDryLandStand() {
         for (Scene scene : new Scene[] {Pictures.puddle(), Pictures.landscape()}) {
-            try (Film film = film(ROUGH, scene, 2)) {
+            try (Animation film = film(ROUGH, scene, 2)) {
                 assertArrayEquals(pixels(film, 0), pixels(film, 7));
             }
         }
@@ -168,8 +169,8 @@ class WaterOnFilmTest {
 
     @Test
     void howManyThreadsRenderNeverChangesAByte() {
-        try (Film one = film(ROUGH, Pictures.lake(), 1);
-                Film many = film(ROUGH, Pictures.lake(), 5)) {
+        try (Animation one = film(ROUGH, Pictures.lake(), 1);
+                Animation many = film(ROUGH, Pictures.lake(), 5)) {
             for (int i : new int[] {9, 2, 6}) {
                 assertArrayEquals(pixels(one, i), pixels(many, i));
             }

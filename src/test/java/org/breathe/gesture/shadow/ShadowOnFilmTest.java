@@ -9,6 +9,7 @@ import java.util.Map;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.image.PlanarImage;
+import org.breathe.render.Animation;
 import org.breathe.render.Film;
 import org.breathe.render.FixedScore;
 import org.breathe.render.Pictures;
@@ -24,7 +25,7 @@ class ShadowOnFilmTest {
                     Gesture.of("shadow"),
                     new ShadowGesture.CloudShadow((passage, seconds) -> 1, (passage, seconds) -> seconds)));
 
-    private static Film film(Scene scene) {
+    private static Animation film(Scene scene) {
         PlanarImage planes = Pictures.waves(24, 1);
         PreparedStills stage = PreparedStills.of(still -> planes, still -> scene, false);
         return Film.of(OVERCAST, stage, Pictures.display()).open();
@@ -32,7 +33,7 @@ class ShadowOnFilmTest {
 
     @Test
     void aCloudsShadowCrossesTheLandAndLeavesTheSkyAlone() {
-        try (Film film = film(Pictures.landscape())) {
+        try (Animation film = film(Pictures.landscape())) {
             FloatProcessor before = film.gain(0, Gesture.of("shadow"));
             FloatProcessor midway = film.gain(5, Gesture.of("shadow"));
             int land = Pictures.HEIGHT - 20;
@@ -44,7 +45,7 @@ class ShadowOnFilmTest {
 
     @Test
     void indoorsThereIsNoCloud() {
-        try (Film film = film(Pictures.disc())) {
+        try (Animation film = film(Pictures.disc())) {
             assertEquals(1, film.gain(5, Gesture.of("shadow")).getMin(), 0);
             assertArrayEquals((int[]) film.frame(0)[0].getPixels(), (int[]) film.frame(5)[0].getPixels());
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.image.PlanarImage;
+import org.breathe.render.Animation;
 import org.breathe.render.Film;
 import org.breathe.render.FixedScore;
 import org.breathe.render.Pictures;
@@ -27,7 +28,7 @@ class SteamOnFilmTest {
                             Noise.ofSeed(1).channel(3),
                             Double.POSITIVE_INFINITY)));
 
-    private static Film film(Scene scene) {
+    private static Animation film(Scene scene) {
         PlanarImage planes = Pictures.waves(24, 1);
         PreparedStills stage = PreparedStills.of(still -> planes, still -> scene, false);
         return Film.of(STEAMING, stage, Pictures.display()).open();
@@ -36,7 +37,7 @@ class SteamOnFilmTest {
     @Test
     void steamRisesAboveItsSourceAndBrightens() {
         PlanarImage planes = Pictures.waves(24, 1);
-        try (Film film = film(Pictures.disc())) {
+        try (Animation film = film(Pictures.disc())) {
             int[] steaming = (int[]) film.frame(4)[0].getPixels();
             int brighter = 0;
             for (int i = 0; i < steaming.length; i++) {

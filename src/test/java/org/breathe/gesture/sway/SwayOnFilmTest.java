@@ -10,6 +10,7 @@ import java.util.Map;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.image.PlanarImage;
+import org.breathe.render.Animation;
 import org.breathe.render.Field;
 import org.breathe.render.Film;
 import org.breathe.render.FixedScore;
@@ -34,18 +35,18 @@ class SwayOnFilmTest {
                             (passage, seconds, late) -> seconds < 0.5 ? 0 : 1.5 * Math.sin(5 * (seconds - late)),
                             true)));
 
-    private static Film film(Scene scene, int threads) {
+    private static Animation film(Scene scene, int threads) {
         PlanarImage planes = Pictures.waves(24, 1);
         PreparedStills stage = PreparedStills.of(still -> planes, still -> scene, false);
         return Film.of(WINDY, stage, Pictures.display()).threads(threads).open();
     }
 
-    private static int[] pixels(Film film, int frame) {
+    private static int[] pixels(Animation film, int frame) {
         return (int[]) film.frame(frame)[0].getPixels();
     }
 
     /** How far a place moves at most, px. */
-    private static double travel(Film film, int x, int y) {
+    private static double travel(Animation film, int x, int y) {
         double most = 0;
         for (int i = 0; i < film.frames(); i++) {
             Field field = film.displacement(i, 0, 0, Gesture.all());
@@ -57,7 +58,7 @@ class SwayOnFilmTest {
     @Test
     void inCalmAirEveryLeafIsWhereItWas() {
         PlanarImage planes = Pictures.waves(24, 1);
-        try (Film film = film(Pictures.bush(), 2)) {
+        try (Animation film = film(Pictures.bush(), 2)) {
             for (int i = 0; i < W * H; i++) {
                 assertEquals(planes.samples()[1][i], pixels(film, 3)[i] >> 8 & 255, 0, "pixel " + i);
             }
@@ -66,7 +67,7 @@ class SwayOnFilmTest {
 
     @Test
     void theWindMovesTheBushAndNotTheWall() {
-        try (Film film = film(Pictures.bush(), 2)) {
+        try (Animation film = film(Pictures.bush(), 2)) {
             int[] still = pixels(film, 0);
             int[] windy = pixels(film, 7);
             // Displacements are known at every eighth pixel and go on to the next.
@@ -78,7 +79,7 @@ class SwayOnFilmTest {
 
     @Test
     void tipsGoFartherThanStems() {
-        try (Film film = film(Pictures.bush(), 2)) {
+        try (Animation film = film(Pictures.bush(), 2)) {
             double stem = travel(film, W / 2, WALL - 4);
             double middle = travel(film, W / 2, WALL - 14);
             double tip = travel(film, W / 2, WALL - 36);
@@ -89,7 +90,7 @@ class SwayOnFilmTest {
 
     @Test
     void theSkyIsTakenAlongOnlyWhereLeavesAreBeforeIt() {
-        try (Film film = film(Pictures.bush(), 2)) {
+        try (Animation film = film(Pictures.bush(), 2)) {
             assertEquals(0, travel(film, 8, 8), 0);
             assertTrue(travel(film, W / 2, WALL - 43) > 0.001 * W, "leaves would tear off the sky");
         }
@@ -97,8 +98,8 @@ class SwayOnFilmTest {
 
     @Test
     void aLawnHardlyMovesBesideAHedge() {
-        try (Film lawn = film(Pictures.green(true), 2);
-                Film hedge = film(Pictures.green(false), 2)) {
+        try (Animation lawn = film(Pictures.green(true), 2);
+                Animation hedge = film(Pictures.green(false), 2)) {
             double low = travel(lawn, W / 2, H / 2);
             double high = travel(hedge, W / 2, H / 2);
             assertTrue(low < 0.5 * high, () -> "the lawn goes " + low + " px and the hedge " + high);
@@ -107,7 +108,7 @@ class SwayOnFilmTest {
 
     @Test
     void noGustFoldsALeaf() {
-        try (Film film = film(Pictures.bush(), 2)) {
+        try (Animation film = film(Pictures.bush(), 2)) {
             for (int i = 0; i < film.frames(); i++) {
                 Field field = film.displacement(i, 0, 0, Gesture.all());
                 for (int k = 0; k < W * (H - 1) - 1; k++) {
@@ -122,7 +123,7 @@ class SwayOnFilmTest {
 
     @Test
     void theGustReachesOneSideBeforeTheOther() {
-        try (Film film = film(Pictures.bush(), 2)) {
+        try (Animation film = film(Pictures.bush(), 2)) {
             Field field = film.displacement(7, 0, 0, Gesture.all());
             int row = (WALL - 18) * W + W / 2;
             double left = field.dx()[row - 16] / travel(film, W / 2 - 16, WALL - 18);
@@ -133,15 +134,15 @@ class SwayOnFilmTest {
 
     @Test
     void whereThereAreNoLeavesNothingMoves() {
-        try (Film film = film(Pictures.landscape(), 2)) {
+        try (Animation film = film(Pictures.landscape(), 2)) {
             assertArrayEquals(pixels(film, 0), pixels(film, 7));
         }
     }
 
     @Test
     void howManyThreadsRenderNeverChangesAByte() {
-        try (Film one = film(Pictures.bush(), 1);
-                Film many = film(Pictures.bush(), 5)) {
+        try (Animation one = film(Pictures.bush(), 1);
+                Animation many = film(Pictures.bush(), 5)) {
             for (int i : new int[] {9, 2, 6}) {
                 assertArrayEquals(pixels(one, i), pixels(many, i));
             }

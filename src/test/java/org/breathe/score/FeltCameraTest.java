@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class CameraVoiceTest {
+class FeltCameraTest {
     /** A pixel of a film of 1920 px, in widths. */
     private static final double PX = 1 / 1920.0;
 
@@ -186,9 +186,9 @@ class CameraVoiceTest {
     @Test
     void hesitationFaltersAndPerfectionDoesNot() {
         ScoreSpecBuilder request = ScoreSpec.builder().mood(NamedMood.HESITANT.mood());
-        assertTrue(Pieces.overSeeds(request, List.of(Pieces.PORTRAIT), CameraVoiceTest::approaches) > 1.5);
+        assertTrue(Pieces.overSeeds(request, List.of(Pieces.PORTRAIT), FeltCameraTest::approaches) > 1.5);
         assertEquals(
-                1, Pieces.overSeeds(request.imperfection(0), List.of(Pieces.PORTRAIT), CameraVoiceTest::approaches));
+                1, Pieces.overSeeds(request.imperfection(0), List.of(Pieces.PORTRAIT), FeltCameraTest::approaches));
     }
 
     @Test

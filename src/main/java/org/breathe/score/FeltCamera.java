@@ -9,7 +9,7 @@ import org.breathe.timing.FeltTime;
 import org.breathe.timing.Noise;
 
 /** The camera's voice: paths of passages as they are felt by each layer. Paths are made when first asked for. */
-final class CameraVoice {
+final class FeltCamera {
     /** How far the camera breathes where nobody else does, in units of zoom. */
     private static final double BREATH = 0.004;
 
@@ -26,51 +26,53 @@ final class CameraVoice {
     private final Timeline timeline;
     private final List<Scene> scenes;
     private final FeltTime felt;
-    private final BreathVoice lungs;
-    private final CameraPlanner choreographer;
+    private final FeltBreath breathing;
+    private final CameraPlanner planner;
     private final Noise noise;
-    private final Map<Integer, PassageCamera> roles = new ConcurrentHashMap<>();
+    private final Map<Integer, PassageCamera> cameras = new ConcurrentHashMap<>();
 
-    CameraVoice(ScoreSpec spec, Timeline timeline, List<Scene> scenes, FeltTime felt, BreathVoice lungs, Noise noise) {
+    FeltCamera(
+            ScoreSpec spec, Timeline timeline, List<Scene> scenes, FeltTime felt, FeltBreath breathing, Noise noise) {
         this.spec = spec;
         this.timeline = timeline;
         this.scenes = scenes;
         this.felt = felt;
-        this.lungs = lungs;
+        this.breathing = breathing;
         this.noise = noise;
-        choreographer = new CameraPlanner(spec, timeline, lungs.breath(), noise.channel(1));
+        planner = new CameraPlanner(spec, timeline, breathing.breath(), noise.channel(1));
     }
 
     Framing framing(Passage passage, double time, double depth) {
-        PassageCamera role = role(passage);
+        PassageCamera camera = camera(passage);
         double moment = felt(passage, time, depth);
-        Framing framing = role.path.at(moment);
-        return role.breathes
-                ? framing.nearer(BREATH * Math.min(1, spec.intensity()) * role.path.waiting(moment) * lungs.at(time))
+        Framing framing = camera.path.at(moment);
+        return camera.breathes
+                ? framing.nearer(
+                        BREATH * Math.min(1, spec.intensity()) * camera.path.waiting(moment) * breathing.at(time))
                 : framing;
     }
 
     /** The time that a layer feels, s: stuttering, lingering, skimming, lagging. */
     double felt(Passage passage, double time, double depth) {
-        PassageCamera role = role(passage);
-        double near = near(role.clock, passage, time);
-        return near - (1 - depth) * role.lags.at(near);
+        PassageCamera camera = camera(passage);
+        double near = near(camera.clock, passage, time);
+        return near - (1 - depth) * camera.lags.at(near);
     }
 
     /** How late the farthest layer is, s. */
     double lag(Passage passage, double time) {
-        PassageCamera role = role(passage);
-        return role.lags.at(near(role.clock, passage, time));
+        PassageCamera camera = camera(passage);
+        return camera.lags.at(near(camera.clock, passage, time));
     }
 
     /** When the camera arrives where it pushes to, s, in order. */
     double[] arrivals(Passage passage) {
-        return role(passage).arrivals;
+        return camera(passage).arrivals;
     }
 
     /** Whether nobody in the picture breathes. */
     boolean breathes(Passage passage) {
-        return role(passage).breathes;
+        return camera(passage).breathes;
     }
 
     /** The time that the nearest layer feels, s. */
@@ -79,8 +81,8 @@ final class CameraVoice {
         return clock.felt(timeline.local(passage, time) - within + felt.at(within));
     }
 
-    private PassageCamera role(Passage passage) {
-        return roles.computeIfAbsent(passage.index(), i -> make(passage));
+    private PassageCamera camera(Passage passage) {
+        return cameras.computeIfAbsent(passage.index(), i -> make(passage));
     }
 
     private PassageCamera make(Passage passage) {
@@ -89,7 +91,7 @@ final class CameraVoice {
             return new PassageCamera(clock, CameraPath.STILL, LagSchedule.NONE, new double[0], false);
         }
         Scene scene = scenes.get(passage.still());
-        CameraPath path = choreographer.path(passage, clock, scene);
+        CameraPath path = planner.path(passage, clock, scene);
         LagSchedule lags = spec.data()
                 ? LagSchedule.NONE
                 : LagSchedule.of(

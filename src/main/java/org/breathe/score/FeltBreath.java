@@ -4,13 +4,13 @@ import org.breathe.timing.BreathCycle;
 import org.breathe.timing.FeltTime;
 
 /** The breath's voice. It begins empty and has gone out when the piece rests. */
-final class BreathVoice {
+final class FeltBreath {
     private final Timeline timeline;
     private final FeltTime felt;
     private final BreathCycle breath;
     private final boolean plays;
 
-    BreathVoice(ScoreSpec spec, Timeline timeline, FeltTime felt, BreathCycle breath) {
+    FeltBreath(ScoreSpec spec, Timeline timeline, FeltTime felt, BreathCycle breath) {
         this.timeline = timeline;
         this.felt = felt;
         this.breath = breath;
