@@ -3,6 +3,7 @@ package org.breathe.image;
 import ij.process.ImageProcessor;
 import java.awt.Rectangle;
 import java.util.Arrays;
+import org.breathe.pixels.PlanarImage;
 
 /**
  * Brings stored samples to the size of a frame, row by row from the pixel type in which they are stored, so that a

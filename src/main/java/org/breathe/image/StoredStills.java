@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.breathe.pixels.PlanarImage;
 
 /** Stills that share channels, bit depth and display, each read when it is asked for. */
 final class StoredStills implements Sequence {

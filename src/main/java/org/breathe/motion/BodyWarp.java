@@ -4,7 +4,7 @@ import ij.process.FloatProcessor;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.breathe.image.SmoothStep;
+import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Face;
 import org.breathe.scene.Scene;
 

@@ -1,6 +1,8 @@
 package org.breathe.motion;
 
 import java.util.function.Supplier;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.NormalisedMap;
 import org.breathe.scene.Scene;
 import org.breathe.score.Passage;
 import org.breathe.score.Score;
@@ -17,11 +19,11 @@ public final class CloudWarp {
     /** How far clouds go. */
     private static final double FARTHEST = 0.02;
 
-    private static final CloudWarp NONE = new CloudWarp(Lattice.of(new float[1], 1, 1));
+    private static final CloudWarp NONE = new CloudWarp(NormalisedMap.of(new float[1], 1, 1));
 
-    private final Lattice reach;
+    private final NormalisedMap reach;
 
-    private CloudWarp(Lattice reach) {
+    private CloudWarp(NormalisedMap reach) {
         this.reach = reach;
     }
 
@@ -30,12 +32,12 @@ public final class CloudWarp {
      *
      * @param luma of the still, 0…1, which tells clouds and the sun; asked for only if there is sky
      */
-    public static CloudWarp of(Scene scene, Supplier<Raster> luma) {
+    public static CloudWarp of(Scene scene, Supplier<FloatMap> luma) {
         CloudMask clouds = CloudMask.of(scene);
         if (clouds.share() < SEEN) {
             return NONE;
         }
-        Raster light = luma.get();
+        FloatMap light = luma.get();
         return clouds.isClear(light) ? NONE : new CloudWarp(clouds.reach(light));
     }
 

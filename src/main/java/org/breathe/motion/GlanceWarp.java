@@ -1,7 +1,7 @@
 package org.breathe.motion;
 
 import java.awt.geom.Point2D;
-import org.breathe.image.SmoothStep;
+import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Eye;
 
 /**

@@ -1,7 +1,8 @@
 package org.breathe.motion;
 
 import java.util.Arrays;
-import org.breathe.image.Smoothing;
+import org.breathe.pixels.NormalisedMap;
+import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Scene;
 import org.breathe.score.Passage;
 import org.breathe.score.Score;
@@ -13,9 +14,9 @@ import org.breathe.score.Score;
 public final class LightTone {
     private static final int STEPS = 32;
 
-    private final Lattice regions;
+    private final NormalisedMap regions;
 
-    private LightTone(Lattice regions) {
+    private LightTone(NormalisedMap regions) {
         this.regions = regions;
     }
 
@@ -37,7 +38,7 @@ public final class LightTone {
         int width = scene.depth().getWidth();
         int height = scene.depth().getHeight();
         int radius = (int) Math.ceil(width * 0.03);
-        return new LightTone(Lattice.of(Smoothing.blur(order, width, height, radius), width, height));
+        return new LightTone(NormalisedMap.of(Smoothing.blur(order, width, height, radius), width, height));
     }
 
     /** The gain over the still at one moment. */
@@ -52,12 +53,12 @@ public final class LightTone {
     /** A gain over a still, linear. */
     public static final class Gain implements ScalarOverlay {
         /** The light of the still. */
-        public static final Gain NEUTRAL = new Gain(Lattice.ZERO, new float[] {1, 1});
+        public static final Gain NEUTRAL = new Gain(NormalisedMap.ZERO, new float[] {1, 1});
 
-        private final Lattice regions;
+        private final NormalisedMap regions;
         private final float[] gains;
 
-        private Gain(Lattice regions, float[] gains) {
+        private Gain(NormalisedMap regions, float[] gains) {
             this.regions = regions;
             this.gains = gains;
         }

@@ -2,8 +2,9 @@ package org.breathe.motion;
 
 import ij.process.FloatProcessor;
 import java.awt.geom.Point2D;
-import org.breathe.image.SmoothStep;
-import org.breathe.image.Smoothing;
+import org.breathe.pixels.NormalisedMap;
+import org.breathe.pixels.SmoothStep;
+import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Scene;
 
 /** Where detail softens first: away from the attention point, in depth as well as across, and last on the subject. */
@@ -19,7 +20,7 @@ public final class SoftnessMap {
     private SoftnessMap() {}
 
     /** How soft each place of a scene becomes, 0 (never) … 1 (most). */
-    public static Lattice of(Scene scene) {
+    public static NormalisedMap of(Scene scene) {
         FloatProcessor depth = scene.depth();
         int width = depth.getWidth();
         Point2D attention = scene.attention().get(0);
@@ -36,6 +37,6 @@ public final class SoftnessMap {
             soft[i] = (float) (SmoothStep.between(NEAR, FAR, away) * (1 - SUBJECT * matte[i]));
         }
         int radius = (int) Math.ceil(width * 0.004);
-        return Lattice.of(Smoothing.blur(soft, width, depth.getHeight(), radius), width, depth.getHeight());
+        return NormalisedMap.of(Smoothing.blur(soft, width, depth.getHeight(), radius), width, depth.getHeight());
     }
 }

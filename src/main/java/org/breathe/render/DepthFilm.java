@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.breathe.image.Display;
 import org.breathe.motion.Field;
+import org.breathe.pixels.FrameBuffer;
 import org.breathe.score.Gesture;
 import org.breathe.score.Passage;
 import org.breathe.score.PassageShare;

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.breathe.image.SmoothStep;
-import org.breathe.image.Smoothing;
+import org.breathe.pixels.Dilation;
+import org.breathe.pixels.PushPull;
+import org.breathe.pixels.SmoothStep;
+import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Medium;
 import org.breathe.scene.Scene;
 

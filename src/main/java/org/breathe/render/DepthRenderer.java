@@ -2,6 +2,7 @@ package org.breathe.render;
 
 import java.util.Arrays;
 import java.util.List;
+import org.breathe.pixels.FrameBuffer;
 
 /**
  * Renders one frame of a z-stack: each slab as the camera sees it, all projected. Since the camera neither turns nor

@@ -2,6 +2,7 @@ package org.breathe.render;
 
 import java.awt.geom.Rectangle2D;
 import java.util.stream.IntStream;
+import org.breathe.pixels.CubicSpline;
 
 /**
  * Draws eyes that have turned aside, and fallen lids over them, on a row of tiles. They are a layer of their own that

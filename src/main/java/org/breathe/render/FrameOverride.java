@@ -1,6 +1,7 @@
 package org.breathe.render;
 
 import org.breathe.motion.Field;
+import org.breathe.pixels.FrameBuffer;
 
 /** Another way to show some frames of a film of whole stills. Pure, as the film is. */
 interface FrameOverride {

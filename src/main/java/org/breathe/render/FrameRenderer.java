@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.breathe.image.Display;
 import org.breathe.motion.GrainTexture;
 import org.breathe.motion.ScalarOverlay;
+import org.breathe.pixels.FrameBuffer;
 
 /** Renders one frame: geometry first, then light, softness and grain, row of tiles after row of tiles. */
 final class FrameRenderer {

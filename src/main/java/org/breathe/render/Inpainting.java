@@ -1,5 +1,8 @@
 package org.breathe.render;
 
+import org.breathe.pixels.Dilation;
+import org.breathe.pixels.PushPull;
+
 /** Paints what a near layer hides: the still as it may look behind it, carried on from around the layer. */
 final class Inpainting {
     /** Known pixels keep this distance from a matte, in fractions of the width, so that its soft rim does not bleed in. */

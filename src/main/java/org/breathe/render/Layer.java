@@ -1,6 +1,7 @@
 package org.breathe.render;
 
-import org.breathe.motion.Lattice;
+import org.breathe.pixels.CubicSpline;
+import org.breathe.pixels.NormalisedMap;
 
 /**
  * A depth band of a still at the frame's size: its premultiplied samples and its matte, as splines over the box that it
@@ -25,10 +26,11 @@ final class Layer {
     final int width;
     final int height;
     final int stride;
+    final CubicSpline.Size size;
     /** Coefficients of the premultiplied components and, but for the farthest layer, of the matte after them. */
     final float[][] planes;
 
-    final Lattice disparity;
+    final NormalisedMap disparity;
     final double nominal;
     private final Cover[] covers;
     private final int columns;
@@ -40,13 +42,14 @@ final class Layer {
             int height,
             float[][] planes,
             Cover[] covers,
-            Lattice disparity,
+            NormalisedMap disparity,
             double nominal) {
         this.x0 = x0;
         this.y0 = y0;
         this.width = width;
         this.height = height;
-        this.stride = CubicSpline.stride(width);
+        this.size = new CubicSpline.Size(width, height);
+        this.stride = size.stride();
         this.planes = planes;
         this.covers = covers;
         this.columns = (width + TILE - 1) / TILE;
@@ -55,7 +58,7 @@ final class Layer {
     }
 
     /** The farthest layer. */
-    static Layer back(float[][] samples, int width, int height, Lattice disparity, double nominal) {
+    static Layer back(float[][] samples, int width, int height, NormalisedMap disparity, double nominal) {
         float[][] planes = new float[samples.length][];
         for (int k = 0; k < planes.length; k++) {
             planes[k] = CubicSpline.coefficients(samples[k], width, height);
@@ -71,7 +74,13 @@ final class Layer {
      * @param matte 0 … 1, at the frame's size
      */
     static Layer before(
-            float[][] shown, float[][] behind, float[] matte, int width, Box box, Lattice disparity, double nominal) {
+            float[][] shown,
+            float[][] behind,
+            float[] matte,
+            int width,
+            Box box,
+            NormalisedMap disparity,
+            double nominal) {
         int components = shown.length;
         float[][] planes = new float[components + 1][];
         float[] alpha = box.cut(matte, width);

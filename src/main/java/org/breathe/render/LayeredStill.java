@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.breathe.image.PlanarImage;
-import org.breathe.image.SmoothStep;
-import org.breathe.motion.Lattice;
-import org.breathe.motion.Raster;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.GuidedUpsampling;
+import org.breathe.pixels.NormalisedMap;
+import org.breathe.pixels.PlanarImage;
+import org.breathe.pixels.PushPull;
+import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Scene;
 
 /** A still made ready for rendering: its samples, its depth layers and what was seen in it. */
@@ -45,7 +47,8 @@ final class LayeredStill {
         boolean holes = finite != planes.samples();
         List<DepthLayering.Band> bands = whole ? List.of() : DepthLayering.of(scene);
         if (bands.size() < 2) {
-            Lattice flat = bands.isEmpty() ? Lattice.of(new FloatProcessor(1, 1)) : lattice(bands.get(0), scene);
+            NormalisedMap flat =
+                    bands.isEmpty() ? NormalisedMap.of(new FloatProcessor(1, 1)) : lattice(bands.get(0), scene);
             double nominal = bands.isEmpty() ? 0 : bands.get(0).nominal();
             Layer only = Layer.back(finite, planes.width(), planes.height(), flat, nominal);
             return new LayeredStill(planes, scene, List.of(only), holes);
@@ -86,8 +89,8 @@ final class LayeredStill {
         return List.copyOf(layers);
     }
 
-    private static Lattice lattice(DepthLayering.Band band, Scene scene) {
-        return Lattice.of(
+    private static NormalisedMap lattice(DepthLayering.Band band, Scene scene) {
+        return NormalisedMap.of(
                 new FloatProcessor(scene.depth().getWidth(), scene.depth().getHeight(), band.disparity()));
     }
 
@@ -97,8 +100,8 @@ final class LayeredStill {
     }
 
     /** The still's luma, at most {@value #SMALL} px wide. */
-    Raster luma() {
-        return new Raster(planes.width(), planes.height(), luma(planes.samples(), planes.bitDepth())).atMost(SMALL);
+    FloatMap luma() {
+        return new FloatMap(planes.width(), planes.height(), luma(planes.samples(), planes.bitDepth())).atMost(SMALL);
     }
 
     /** Luma of 0 … 1 (Rec. 709 weights on encoded samples); for other than RGB the first component, by its own range. */

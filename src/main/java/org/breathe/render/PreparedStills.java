@@ -1,7 +1,7 @@
 package org.breathe.render;
 
 import java.util.function.IntFunction;
-import org.breathe.image.PlanarImage;
+import org.breathe.pixels.PlanarImage;
 import org.breathe.scene.Scene;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.breathe.image.PlanarImage;
+import org.breathe.pixels.PlanarImage;
 
 /**
  * A z-stack as a few slabs, each the projection of its slices, kept in the source's type. Where no slab moves they

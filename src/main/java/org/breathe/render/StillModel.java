@@ -7,14 +7,14 @@ import org.breathe.motion.BodyWarp;
 import org.breathe.motion.CloudWarp;
 import org.breathe.motion.FlankWarp;
 import org.breathe.motion.GlanceWarp;
-import org.breathe.motion.Lattice;
 import org.breathe.motion.LightTone;
-import org.breathe.motion.Raster;
 import org.breathe.motion.ShadowTone;
 import org.breathe.motion.SoftnessMap;
 import org.breathe.motion.SteamOverlay;
 import org.breathe.motion.SwayWarp;
 import org.breathe.motion.WaterWarp;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.NormalisedMap;
 import org.breathe.scene.Eye;
 import org.breathe.scene.Face;
 import org.breathe.scene.Scene;
@@ -46,7 +46,7 @@ record StillModel(
         Once<LightTone> light,
         Once<ShadowTone> shadow,
         Once<SteamOverlay> steam,
-        Once<Lattice> soft) {
+        Once<NormalisedMap> soft) {
     /** Eyes narrower than this, in px of the frame, are left alone. */
     private static final double LEAST_EYE = 9;
     /** Eyes open less than this, in their own widths, are as good as closed. */
@@ -68,7 +68,7 @@ record StillModel(
             addEye(face.left(), k, true, still.planes.width(), eyes);
             addEye(face.right(), k, false, still.planes.width(), eyes);
         }
-        Once<Raster> luma = new Once<>(still::luma);
+        Once<FloatMap> luma = new Once<>(still::luma);
         return new StillModel(
                 still,
                 BodyWarp.of(scene),

@@ -4,6 +4,7 @@ import ij.process.FloatProcessor;
 import java.util.Arrays;
 import org.breathe.motion.Field;
 import org.breathe.motion.ScalarOverlay;
+import org.breathe.pixels.CubicSpline;
 
 /** The geometry of a take, told pixel by pixel: by the same corners and the same interpolation as it is rendered. */
 final class TakeGeometry {

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.breathe.image.PlanarImage;
 import org.breathe.motion.Field;
+import org.breathe.pixels.PlanarImage;
 import org.breathe.scene.Scene;
 import org.breathe.score.Gesture;
 import org.breathe.score.Passage;

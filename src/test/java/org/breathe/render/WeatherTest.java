@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.process.FloatProcessor;
 import java.util.Set;
-import org.breathe.image.PlanarImage;
+import org.breathe.pixels.PlanarImage;
 import org.breathe.scene.Scene;
 import org.breathe.score.Gesture;
 import org.breathe.score.Passage;
