@@ -17,20 +17,20 @@ public final class CubicConvolution {
 
     /** Writes each plane's sample at a position, px; beyond a border that of the border. */
     public void sample(float x, float y, float[] out) {
-        float u = Math.max(0, Math.min(width - 1, x));
-        float v = Math.max(0, Math.min(height - 1, y));
+        float u = Clamp.between(x, 0, width - 1);
+        float v = Clamp.between(y, 0, height - 1);
         int left = (int) u;
         int top = (int) v;
         float f = u - left;
         float g = v - top;
-        float a0 = ((-0.5f * f + 1) * f - 0.5f) * f;
-        float a1 = (1.5f * f - 2.5f) * f * f + 1;
-        float a2 = ((-1.5f * f + 2) * f + 0.5f) * f;
-        float a3 = (0.5f * f - 0.5f) * f * f;
-        float b0 = ((-0.5f * g + 1) * g - 0.5f) * g;
-        float b1 = (1.5f * g - 2.5f) * g * g + 1;
-        float b2 = ((-1.5f * g + 2) * g + 0.5f) * g;
-        float b3 = (0.5f * g - 0.5f) * g * g;
+        float a0 = Kernels.keys0(f);
+        float a1 = Kernels.keys1(f);
+        float a2 = Kernels.keys2(f);
+        float a3 = Kernels.keys3(f);
+        float b0 = Kernels.keys0(g);
+        float b1 = Kernels.keys1(g);
+        float b2 = Kernels.keys2(g);
+        float b3 = Kernels.keys3(g);
         int c0 = Math.max(0, left - 1);
         int c2 = Math.min(width - 1, left + 1);
         int c3 = Math.min(width - 1, left + 2);

@@ -8,30 +8,40 @@ final class Resizing {
     static FloatMap averaged(FloatMap map, int newWidth, int newHeight) {
         int width = map.width();
         int height = map.height();
-        float[] values = map.values();
         if (newWidth == width && newHeight == height) {
             return map;
         }
-        Area columns = Area.between(width, newWidth);
+        float[] narrow = across(map.values(), width, height, Taps.between(width, newWidth));
+        Taps rows = Taps.between(height, newHeight);
+        float[] resized = new float[newWidth * newHeight];
+        for (int y = 0; y < newHeight; y++) {
+            for (int k = y * rows.count; k < (y + 1) * rows.count; k++) {
+                float weight = rows.weights[k];
+                if (weight == 0) {
+                    continue;
+                }
+                int from = rows.sources[k] * newWidth;
+                for (int x = 0; x < newWidth; x++) {
+                    resized[y * newWidth + x] += weight * narrow[from + x];
+                }
+            }
+        }
+        return new FloatMap(newWidth, newHeight, resized);
+    }
+
+    private static float[] across(float[] values, int width, int height, Taps columns) {
+        int newWidth = columns.sources.length / columns.count;
         float[] narrow = new float[newWidth * height];
-        for (int y = 0; y < height; y++)
+        for (int y = 0; y < height; y++) {
             for (int x = 0; x < newWidth; x++) {
                 float sum = 0;
-                for (int k = 0; k < columns.taps; k++)
-                    sum += columns.weights[x * columns.taps + k]
-                            * values[y * width + columns.sources[x * columns.taps + k]];
+                for (int k = x * columns.count; k < (x + 1) * columns.count; k++) {
+                    sum += columns.weights[k] * values[y * width + columns.sources[k]];
+                }
                 narrow[y * newWidth + x] = sum;
             }
-        Area rows = Area.between(height, newHeight);
-        float[] resized = new float[newWidth * newHeight];
-        for (int y = 0; y < newHeight; y++)
-            for (int k = 0; k < rows.taps; k++) {
-                float weight = rows.weights[y * rows.taps + k];
-                if (weight == 0) continue;
-                int from = rows.sources[y * rows.taps + k] * newWidth;
-                for (int x = 0; x < newWidth; x++) resized[y * newWidth + x] += weight * narrow[from + x];
-            }
-        return new FloatMap(newWidth, newHeight, resized);
+        }
+        return narrow;
     }
 
     /** Half as large, smoothed with the weights 1 3 3 1, which keep every pixel midway between the two it replaces. */
@@ -79,30 +89,19 @@ final class Resizing {
         return new FloatMap(toWidth, toHeight, resized);
     }
 
-    /** Which samples make a sample of a resized row, and with what weights. */
-    private record Area(int taps, int[] sources, float[] weights) {
-        static Area between(int from, int to) {
-            double scale = (double) from / to;
-            // An old pixel counts as far as it lies under the new one, which is at least as wide as an old one.
-            double reach = (Math.max(1, scale) + 1) / 2;
-            int taps = (int) Math.ceil(2 * reach) + 1;
-            int[] sources = new int[to * taps];
-            float[] weights = new float[to * taps];
+    /** Axis weights in float, as nets and mattes have always been shown their maps, {@code [output * count + tap]}. */
+    private record Taps(int count, int[] sources, float[] weights) {
+        static Taps between(int from, int to) {
+            AxisWeights axis = AxisWeights.overlapping(from, to);
+            int count = axis.weights()[0].length;
+            Taps taps = new Taps(count, new int[to * count], new float[to * count]);
             for (int i = 0; i < to; i++) {
-                double centre = (i + 0.5) * scale - 0.5;
-                int first = (int) Math.floor(centre - reach) + 1;
-                double total = 0;
-                double[] raw = new double[taps];
-                for (int k = 0; k < taps; k++) {
-                    raw[k] = Clamp.unit(reach - Math.abs(first + k - centre));
-                    total += raw[k];
-                }
-                for (int k = 0; k < taps; k++) {
-                    sources[i * taps + k] = Border.REPLICATED.index(first + k, from);
-                    weights[i * taps + k] = (float) (raw[k] / total);
+                for (int k = 0; k < count; k++) {
+                    taps.sources[i * count + k] = Border.REPLICATED.index(axis.first()[i] + k, from);
+                    taps.weights[i * count + k] = (float) axis.weights()[i][k];
                 }
             }
-            return new Area(taps, sources, weights);
+            return taps;
         }
     }
 }

@@ -71,13 +71,12 @@ public final class SplineSampler {
         }
         float bottom = size.height() - 1;
         for (int k = first; k <= last; k++) {
-            float y = Math.min(Math.max(height[k], 0), bottom);
+            float y = Clamp.between(height[k], 0, bottom);
             int top = (int) y;
             float v = y - top;
-            float v1 = 1 - v;
-            float w0 = v1 * v1 * v1 * (1 / 6f);
-            float w3 = v * v * v * (1 / 6f);
-            float w1 = 2 / 3f - v * v * (1 - 0.5f * v);
+            float w0 = Kernels.splineOuter(1 - v);
+            float w3 = Kernels.splineOuter(v);
+            float w1 = Kernels.splineInner(v);
             row[k] = top + PAD - 1;
             weights[0][k] = w0;
             weights[1][k] = w1;
@@ -111,10 +110,9 @@ public final class SplineSampler {
         for (int x = from; x < to; x++) {
             int column = (int) sx[x];
             float u = sx[x] - column;
-            float u1 = 1 - u;
-            float a = u1 * u1 * u1 * (1 / 6f);
-            float b = 2 / 3f - u * u * (1 - 0.5f * u);
-            float d = u * u * u * (1 / 6f);
+            float a = Kernels.splineOuter(1 - u);
+            float b = Kernels.splineInner(u);
+            float d = Kernels.splineOuter(u);
             row[x] = column + PAD - 1;
             w0[x] = a;
             w1[x] = b;
