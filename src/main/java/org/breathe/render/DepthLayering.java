@@ -1,10 +1,12 @@
 package org.breathe.render;
 
+import ij.process.AutoThresholder;
 import ij.process.FloatProcessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.Dilation;
 import org.breathe.pixels.PushPull;
 import org.breathe.pixels.SmoothStep;
@@ -20,6 +22,9 @@ import org.breathe.scene.Scene;
 final class DepthLayering {
     /** More bands than this would need more memory than a still is given. */
     private static final int BANDS = 3;
+
+    /** Disparities are told apart this finely where a threshold is sought. */
+    private static final int BINS = 64;
 
     private static final double LEAST_STEP = 0.06;
     private static final double LEAST_AREA = 0.012;
@@ -207,33 +212,18 @@ final class DepthLayering {
 
     /** The threshold that parts values of 0 … 1 into the two most distinct classes (Otsu, IEEE Trans. SMC 9:62, 1979). */
     static double otsu(float[] map) {
-        int bins = 64;
-        int[] histogram = new int[bins];
+        int[] histogram = new int[256];
         for (float value : map) {
-            histogram[Math.min(bins - 1, Math.max(0, (int) (value * bins)))]++;
+            histogram[Clamp.between((int) (value * BINS), 0, BINS - 1)]++;
         }
-        double total = 0;
-        for (int k = 0; k < bins; k++) {
-            total += (double) k * histogram[k];
+        if (Arrays.stream(histogram).filter(count -> count > 0).count() < 2) {
+            return 0.5;
         }
-        double best = -1;
-        double threshold = 0.5;
-        double below = 0;
-        double sum = 0;
-        for (int k = 0; k < bins - 1; k++) {
-            below += histogram[k];
-            sum += (double) k * histogram[k];
-            double above = map.length - below;
-            if (below == 0 || above == 0) {
-                continue;
-            }
-            double gap = sum / below - (total - sum) / above;
-            double variance = below * above * gap * gap;
-            if (variance > best) {
-                best = variance;
-                threshold = (k + 1.0) / bins;
-            }
+        int bin = new AutoThresholder().getThreshold(AutoThresholder.Method.Otsu, histogram);
+        // Between two classes with nothing between them all thresholds are alike: ImageJ takes the highest.
+        while (histogram[bin] == 0) {
+            bin--;
         }
-        return threshold;
+        return (bin + 1.0) / BINS;
     }
 }
