@@ -32,9 +32,9 @@ public final class ConnectedComponents {
     }
 
     /**
-     * The smallest rectangle around some pixels of a map, px.
+     * The smallest rectangle around some pixels of a map, px; empty if there are none.
      *
-     * @param belongs whether the pixel of an index lies inside; one at least has to
+     * @param belongs whether the pixel of an index lies inside
      */
     public static Rectangle bounds(int width, int height, IntPredicate belongs) {
         int left = width;

@@ -1,11 +1,18 @@
 package org.breathe.pixels;
 
-/** Grey dilation of scalar maps by a square, {@code map[y * width + x]}. */
+/**
+ * Grey dilation of maps by a square. ImageJ's filters dilate by discs, which from a radius of 2 px on differ from it.
+ */
 public final class Dilation {
     private Dilation() {}
 
+    /** The largest value within {@code radius} px in a square, at least 0; a new map. */
+    public static FloatMap of(FloatMap map, int radius) {
+        return new FloatMap(map.width(), map.height(), of(map.values(), map.width(), map.height(), radius));
+    }
+
     /** The largest value within {@code radius} px, at least 0; a new map. */
-    public static float[] of(float[] map, int width, int height, int radius) {
+    private static float[] of(float[] map, int width, int height, int radius) {
         float[] rows = new float[map.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {

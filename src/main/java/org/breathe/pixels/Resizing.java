@@ -89,6 +89,34 @@ final class Resizing {
         return new FloatMap(toWidth, toHeight, resized);
     }
 
+    /**
+     * Enlarged bilinearly, downwards first and then across. Where both enlarge, the three ways of this class differ in the
+     * last bit alone, but a matte's last bit is seen in displacements, so each caller keeps its own.
+     */
+    static FloatMap enlarged(FloatMap map, int toWidth, int toHeight) {
+        int w = map.width();
+        int h = map.height();
+        float[] values = map.values();
+        float[] result = new float[toWidth * toHeight];
+        float[] line = new float[w];
+        for (int y = 0; y < toHeight; y++) {
+            float row = Clamp.between((y + 0.5f) * h / toHeight - 0.5f, 0, h - 1);
+            int top = (int) row;
+            int bottom = Math.min(top + 1, h - 1);
+            float v = row - top;
+            for (int x = 0; x < w; x++) {
+                line[x] = values[top * w + x] * (1 - v) + values[bottom * w + x] * v;
+            }
+            for (int x = 0; x < toWidth; x++) {
+                float column = Clamp.between((x + 0.5f) * w / toWidth - 0.5f, 0, w - 1);
+                int left = (int) column;
+                float u = column - left;
+                result[y * toWidth + x] = line[left] * (1 - u) + line[Math.min(left + 1, w - 1)] * u;
+            }
+        }
+        return new FloatMap(toWidth, toHeight, result);
+    }
+
     /** Axis weights in float, as nets and mattes have always been shown their maps, {@code [output * count + tap]}. */
     private record Taps(int count, int[] sources, float[] weights) {
         static Taps between(int from, int to) {

@@ -110,4 +110,9 @@ public final class Smoothing {
         }
         return box(box(box(map, width, height, radius), width, height, radius), width, height, radius);
     }
+
+    /** The same for a map. */
+    public static FloatMap blur(FloatMap map, int radius) {
+        return new FloatMap(map.width(), map.height(), blur(map.values(), map.width(), map.height(), radius));
+    }
 }
