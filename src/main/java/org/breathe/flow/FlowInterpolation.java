@@ -3,8 +3,10 @@ package org.breathe.flow;
 import org.breathe.pixels.Border;
 import org.breathe.pixels.CubicConvolution;
 import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.Luma;
 import org.breathe.pixels.MedianFilter;
 import org.breathe.pixels.PlanarImage;
+import org.breathe.pixels.SampleType;
 import org.breathe.pixels.Smoothing;
 
 /**
@@ -37,18 +39,31 @@ public final class FlowInterpolation {
      * @param estimator of what moves where
      */
     public static FlowInterpolation of(PlanarImage first, PlanarImage second, FlowEstimator estimator) {
-        int size = first.width() * first.height();
-        float[][] luma = new float[2][size];
-        for (int c = 0; c < first.components(); c++) {
-            float weight = first.bitDepth() == 24
-                    ? new float[] {0.2126f, 0.7152f, 0.0722f}[c]
-                    : 1 / Math.max(Float.MIN_NORMAL, range(first.samples()[c], second.samples()[c]));
-            for (int i = 0; i < size; i++) {
-                luma[0][i] += weight * first.samples()[c][i];
-                luma[1][i] += weight * second.samples()[c][i];
+        float[] weights = weights(first, second);
+        return new FlowInterpolation(first, second, estimator.between(luma(first, weights), luma(second, weights)));
+    }
+
+    /** What each component counts: colours by luma, channels alike over their ranges. */
+    private static float[] weights(PlanarImage first, PlanarImage second) {
+        if (first.type() == SampleType.RGB) {
+            return new float[] {Luma.RED, Luma.GREEN, Luma.BLUE};
+        }
+        float[] weights = new float[first.components()];
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] = 1 / Math.max(Float.MIN_NORMAL, range(first.samples()[c], second.samples()[c]));
+        }
+        return weights;
+    }
+
+    private static FloatMap luma(PlanarImage still, float[] weights) {
+        float[] luma = new float[still.width() * still.height()];
+        for (int c = 0; c < weights.length; c++) {
+            float[] samples = still.samples()[c];
+            for (int i = 0; i < luma.length; i++) {
+                luma[i] += weights[c] * samples[i];
             }
         }
-        return new FlowInterpolation(first, second, estimator.between(luma[0], luma[1], first.width(), first.height()));
+        return new FloatMap(still.width(), still.height(), luma);
     }
 
     private static float range(float[] a, float[] b) {

@@ -2,6 +2,7 @@ package org.breathe.flow;
 
 import org.breathe.model.Net;
 import org.breathe.model.Tensor;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.FloatMap;
 
 /**
@@ -27,7 +28,7 @@ final class FlowNet {
      *
      * @param stills two of one size, in grey levels of 0…255
      */
-    FloatMap[][] read(FloatMap... stills) {
+    FlowField[] read(FloatMap... stills) {
         int width = stills[0].width();
         int height = stills[0].height();
         double scale = Math.min(0.5, (double) LONG_SIDE / Math.max(width, height));
@@ -38,18 +39,25 @@ final class FlowNet {
             show(stills[k], shown, k);
         }
         Tensor flow = net.run(shown).get(0);
-        FloatMap[][] ways = new FloatMap[2][2];
-        int size = shownWidth / CELL * (shownHeight / CELL);
+        FlowField[] ways = new FlowField[2];
         for (int way = 0; way < 2; way++) {
+            FloatMap[] axes = new FloatMap[2];
             for (int axis = 0; axis < 2; axis++) {
-                float[] lengths = flow.copy((2 * way + axis) * size, size);
-                for (int i = 0; i < size; i++) {
-                    lengths[i] /= CELL;
-                }
-                ways[way][axis] = new FloatMap(shownWidth / CELL, shownHeight / CELL, lengths);
+                axes[axis] = lengths(flow, 2 * way + axis, shownWidth / CELL, shownHeight / CELL);
             }
+            ways[way] = new FlowField(axes[0], axes[1]);
         }
         return ways;
+    }
+
+    /** One plane of the answer, which is in px, in cells. */
+    private static FloatMap lengths(Tensor flow, int plane, int columns, int rows) {
+        int size = columns * rows;
+        float[] lengths = flow.copy(plane * size, size);
+        for (int i = 0; i < size; i++) {
+            lengths[i] /= CELL;
+        }
+        return new FloatMap(columns, rows, lengths);
     }
 
     private static int multiple(double extent) {
@@ -62,7 +70,7 @@ final class FlowNet {
         int width = (int) tensor.shape()[3];
         float[] samples = still.atMost(2 * width - 1).sampled(width, height).values();
         for (int i = 0; i < samples.length; i++) {
-            tensor.values().put(plane * samples.length + i, Math.max(0, Math.min(1, samples[i] / 255)));
+            tensor.values().put(plane * samples.length + i, Clamp.unit(samples[i] / 255));
         }
     }
 }

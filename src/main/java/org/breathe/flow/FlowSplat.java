@@ -1,5 +1,7 @@
 package org.breathe.flow;
 
+import org.breathe.pixels.Clamp;
+
 /**
  * A flow carried along itself to a moment between the stills: at each pixel the displacement of what has come there.
  * Where several things have come to one place, those that are found in both stills prevail.
@@ -29,12 +31,12 @@ final class FlowSplat {
         found = new float[width * height];
         for (int y = 0, i = 0; y < height; y++) {
             for (int x = 0; x < width; x++, i++) {
-                float u = flow.dx()[i];
-                float v = flow.dy()[i];
+                float u = flow.dx().values()[i];
+                float v = flow.dy().values()[i];
                 float toX = x + share * u;
                 float toY = y + share * v;
                 if (toX >= 0 && toY >= 0 && toX <= width - 1 && toY <= height - 1) {
-                    drop(toX, toY, height, u, v, flow.confidence()[i] + FAINT);
+                    drop(toX, toY, height, u, v, flow.confidence().values()[i] + FAINT);
                 }
             }
         }
@@ -47,8 +49,8 @@ final class FlowSplat {
     }
 
     private void drop(float x, float y, int height, float u, float v, float confidence) {
-        int left = Math.max(0, Math.min((int) x, width - 2));
-        int top = Math.max(0, Math.min((int) y, height - 2));
+        int left = Clamp.between((int) x, 0, Math.max(0, width - 2));
+        int top = Clamp.between((int) y, 0, Math.max(0, height - 2));
         int across = Math.min(1, width - 1);
         int down = Math.min(1, height - 1) * width;
         float right = x - left;

@@ -82,9 +82,9 @@ final class TotalVariation {
      * @param linearisations how often the mismatch is linearised anew
      * @param iterations after each linearisation
      */
-    FloatMap[] refined(FloatMap[] flow, int linearisations, int iterations) {
-        FloatMap dx = flow[0];
-        FloatMap dy = flow[1];
+    FlowField refined(FlowField flow, int linearisations, int iterations) {
+        FloatMap dx = flow.dx();
+        FloatMap dy = flow.dy();
         float[][] dualX = new float[2][width * height];
         float[][] dualY = new float[2][width * height];
         for (int k = 0; k < linearisations; k++) {
@@ -99,7 +99,7 @@ final class TotalVariation {
             dx = MedianFilter.of(new FloatMap(width, height, u));
             dy = MedianFilter.of(new FloatMap(width, height, v));
         }
-        return new FloatMap[] {dx, dy};
+        return new FlowField(dx, dy);
     }
 
     private void linearise(float[] u, float[] v) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import org.breathe.pixels.FloatMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,13 +19,14 @@ class FlowEstimatorTest {
         float[] first = pattern(0, 0, unit);
         float[] second = pattern(dx, dy, unit);
         OpticalFlow there =
-                FlowEstimator.classical().between(first, second, WIDTH, HEIGHT).there();
+                FlowEstimator.classical().between(map(first), map(second)).there();
         double sum = 0;
         int count = 0;
         for (int y = 16; y < HEIGHT - 16; y++) {
             for (int x = 16; x < WIDTH - 16; x++) {
                 int i = y * WIDTH + x;
-                sum += Math.pow(there.dx()[i] - dx, 2) + Math.pow(there.dy()[i] - dy, 2);
+                sum += Math.pow(there.dx().values()[i] - dx, 2)
+                        + Math.pow(there.dy().values()[i] - dy, 2);
                 count++;
             }
         }
@@ -35,11 +37,13 @@ class FlowEstimatorTest {
     void exchangingTheStillsExchangesTheWays() {
         float[] first = pattern(0, 0, 1);
         float[] second = pattern(2.5, -1, 1);
-        OpticalFlow.Pair pair = FlowEstimator.classical().between(first, second, WIDTH, HEIGHT);
-        OpticalFlow.Pair exchanged = FlowEstimator.classical().between(second, first, WIDTH, HEIGHT);
-        assertArrayEquals(pair.there().dx(), exchanged.back().dx());
-        assertArrayEquals(pair.back().dy(), exchanged.there().dy());
-        assertArrayEquals(pair.there().confidence(), exchanged.back().confidence());
+        OpticalFlow.Pair pair = FlowEstimator.classical().between(map(first), map(second));
+        OpticalFlow.Pair exchanged = FlowEstimator.classical().between(map(second), map(first));
+        assertArrayEquals(pair.there().dx().values(), exchanged.back().dx().values());
+        assertArrayEquals(pair.back().dy().values(), exchanged.there().dy().values());
+        assertArrayEquals(
+                pair.there().confidence().values(),
+                exchanged.back().confidence().values());
     }
 
     @Test
@@ -47,9 +51,11 @@ class FlowEstimatorTest {
         float[] first = noisy(pattern(0, 0, 255), 1);
         float[] second = noisy(pattern(0, 0, 255), 2);
         OpticalFlow there =
-                FlowEstimator.classical().between(first, second, WIDTH, HEIGHT).there();
+                FlowEstimator.classical().between(map(first), map(second)).there();
         for (int i = 0; i < first.length; i++) {
-            assertTrue(Math.hypot(there.dx()[i], there.dy()[i]) < 0.2, "pixel " + i + " moves by " + there.dx()[i]);
+            assertTrue(
+                    Math.hypot(there.dx().values()[i], there.dy().values()[i]) < 0.2,
+                    "pixel " + i + " moves by " + there.dx().values()[i]);
         }
         assertTrue(there.likeness() > 0.95);
     }
@@ -57,9 +63,13 @@ class FlowEstimatorTest {
     @Test
     void whatIsNotThereIsNotFound() {
         OpticalFlow there = FlowEstimator.classical()
-                .between(pattern(0, 0, 255), noisy(new float[WIDTH * HEIGHT], 3), WIDTH, HEIGHT)
+                .between(map(pattern(0, 0, 255)), map(noisy(new float[WIDTH * HEIGHT], 3)))
                 .there();
         assertTrue(there.likeness() < 0.5, "likeness " + there.likeness());
+    }
+
+    private static FloatMap map(float[] samples) {
+        return new FloatMap(WIDTH, HEIGHT, samples);
     }
 
     /** Waves of many lengths, the long ones stronger as in photographs, in 0…unit, moved by (dx, dy). */

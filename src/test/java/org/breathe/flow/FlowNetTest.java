@@ -45,13 +45,13 @@ class FlowNetTest {
     void aNetThatTalksNonsenseIsNotHeard() {
         FlowEstimator misled = new FlowEstimator(Optional.of(new Stub(way -> 23 - 9 * way)));
         float[] second = still(0);
-        OpticalFlow.Pair alone = FlowEstimator.classical().between(still(2), second, WIDTH, HEIGHT);
-        OpticalFlow.Pair told = misled.between(still(2), second, WIDTH, HEIGHT);
+        OpticalFlow.Pair alone = FlowEstimator.classical().between(map(still(2)), map(second));
+        OpticalFlow.Pair told = misled.between(map(still(2)), map(second));
         double apart = 0;
         for (int i = 0; i < second.length; i++) {
             apart += Math.hypot(
-                    alone.there().dx()[i] - told.there().dx()[i],
-                    alone.there().dy()[i] - told.there().dy()[i]);
+                    alone.there().dx().values()[i] - told.there().dx().values()[i],
+                    alone.there().dy().values()[i] - told.there().dy().values()[i]);
         }
         assertTrue(apart / second.length < 0.05, "mean difference " + apart / second.length + " px");
     }
@@ -62,9 +62,10 @@ class FlowNetTest {
             throw new AssertionError("it was asked");
         })));
         float[] tiny = new float[64 * 48];
+        FloatMap small = new FloatMap(64, 48, tiny);
         assertArrayEquals(
                 new float[tiny.length],
-                estimator.between(tiny, tiny, 64, 48).there().dx());
+                estimator.between(small, small).there().dx().values());
     }
 
     @Test
@@ -79,6 +80,10 @@ class FlowNetTest {
         assertArrayEquals(new long[] {1, 2, 96, 384}, stub.shown.shape());
     }
 
+    private static FloatMap map(float[] samples) {
+        return new FloatMap(WIDTH, HEIGHT, samples);
+    }
+
     private static FloatMap flat(int width, int height, float level) {
         float[] samples = new float[width * height];
         Arrays.fill(samples, level);
@@ -87,14 +92,13 @@ class FlowNetTest {
 
     /** How far the flow in the middle of the thing is from the truth, px. */
     private static double miss(FlowEstimator estimator) {
-        OpticalFlow there =
-                estimator.between(still(0), still(FAR), WIDTH, HEIGHT).there();
+        OpticalFlow there = estimator.between(map(still(0)), map(still(FAR))).there();
         double sum = 0;
         int count = 0;
         for (int y = TOP + 4; y < TOP + SIDE - 4; y++) {
             for (int x = LEFT + 4; x < LEFT + SIDE - 4; x++, count++) {
                 int i = y * WIDTH + x;
-                sum += Math.hypot(there.dx()[i] - FAR, there.dy()[i]);
+                sum += Math.hypot(there.dx().values()[i] - FAR, there.dy().values()[i]);
             }
         }
         return sum / count;
