@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.breathe.image.Placement;
-import org.breathe.image.PlanarImage;
 import org.breathe.image.Sequence;
+import org.breathe.pixels.PlanarImage;
 import org.breathe.render.PreparedStills;
 import org.breathe.scene.Scene;
 

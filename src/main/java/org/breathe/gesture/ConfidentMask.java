@@ -1,7 +1,7 @@
 package org.breathe.gesture;
 
 import java.util.Optional;
-import org.breathe.image.SmoothStep;
+import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Kind;
 import org.breathe.scene.Medium;
 import org.breathe.scene.Scene;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.breathe.motion.Raster;
+import org.breathe.pixels.FloatMap;
 import org.breathe.scene.Scene;
 
 /**
@@ -15,7 +15,7 @@ import org.breathe.scene.Scene;
 public final class StillModel {
     private final Scene scene;
     private final int width;
-    private final Lazy<Raster> luma;
+    private final Lazy<FloatMap> luma;
     private final Map<Class<?>, Lazy<?>> prepared = new ConcurrentHashMap<>();
 
     /**
@@ -25,7 +25,7 @@ public final class StillModel {
      * @param width of the frame, px
      * @param luma makes the still's luma, 0…1, when it is first asked for
      */
-    public StillModel(Scene scene, int width, Supplier<Raster> luma) {
+    public StillModel(Scene scene, int width, Supplier<FloatMap> luma) {
         this.scene = scene;
         this.width = width;
         this.luma = new Lazy<>(luma);
@@ -42,7 +42,7 @@ public final class StillModel {
     }
 
     /** The still's luma, 0…1; not finite where the still is not. */
-    public Raster luma() {
+    public FloatMap luma() {
         return luma.get();
     }
 

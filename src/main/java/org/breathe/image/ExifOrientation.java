@@ -93,20 +93,15 @@ enum ExifOrientation {
         return transposes;
     }
 
-    /** The picture as it should be seen; the same object if it is upright. */
+    /** The picture as it should be seen; it is turned in place where its size stays. */
     ImageProcessor apply(ImageProcessor stored) {
-        if (this == UPRIGHT) {
-            return stored;
+        ImageProcessor seen = transposes ? stored.rotateRight() : stored;
+        // A turn to the right exchanges rows and columns and mirrors across.
+        if (mirrorsAcross != transposes) {
+            seen.flipHorizontal();
         }
-        int width = transposes ? stored.getHeight() : stored.getWidth();
-        int height = transposes ? stored.getWidth() : stored.getHeight();
-        ImageProcessor seen = stored.createProcessor(width, height);
-        for (int y = 0; y < height; y++) {
-            int row = mirrorsDown ? height - 1 - y : y;
-            for (int x = 0; x < width; x++) {
-                int column = mirrorsAcross ? width - 1 - x : x;
-                seen.set(x, y, transposes ? stored.get(row, column) : stored.get(column, row));
-            }
+        if (mirrorsDown) {
+            seen.flipVertical();
         }
         return seen;
     }

@@ -3,6 +3,7 @@ package org.breathe.image;
 import ij.process.ColorProcessor;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.breathe.pixels.PlanarImage;
 
 /**
  * The input stills in stack order. Nothing of it is ever modified; stills may differ in size but share channels and

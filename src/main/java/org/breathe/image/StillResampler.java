@@ -3,6 +3,9 @@ package org.breathe.image;
 import ij.process.ImageProcessor;
 import java.awt.Rectangle;
 import java.util.Arrays;
+import org.breathe.pixels.AxisWeights;
+import org.breathe.pixels.PlanarImage;
+import org.breathe.pixels.SampleType;
 
 /**
  * Brings stored samples to the size of a frame, row by row from the pixel type in which they are stored, so that a
@@ -14,7 +17,10 @@ final class StillResampler {
     /** As many rows as a cubic needs at once; averages share one row with the next. */
     private static final int ROWS = 4;
 
-    private final SampleRows source;
+    private final ImageProcessor source;
+    private final SampleType type;
+    private final Object pixels;
+    private final int channel;
     private final Placement placement;
     private final AxisWeights across;
     private final AxisWeights down;
@@ -26,8 +32,12 @@ final class StillResampler {
 
     private final int[] held = {-1, -1, -1, -1};
 
-    private StillResampler(SampleRows source, Placement placement, AxisWeights across, AxisWeights down) {
+    private StillResampler(
+            ImageProcessor source, int channel, Placement placement, AxisWeights across, AxisWeights down) {
         this.source = source;
+        this.channel = channel;
+        type = SampleType.of(source);
+        pixels = source.getPixels();
         this.placement = placement;
         this.across = across;
         this.down = down;
@@ -41,7 +51,7 @@ final class StillResampler {
         }
         from = Math.min(low, high);
         stored = new float[high - from];
-        finite = source.integers() ? null : new double[ROWS][];
+        finite = type != SampleType.FLOAT ? null : new double[ROWS][];
         for (int i = 0; i < ROWS; i++) {
             sums[i] = new double[placement.frameWidth()];
             if (finite != null) {
@@ -61,15 +71,15 @@ final class StillResampler {
         int height = planes[0].getHeight();
         AxisWeights across = AxisWeights.along(placement.x(), placement.width(), placement.frameWidth(), width);
         AxisWeights down = AxisWeights.along(placement.y(), placement.height(), placement.frameHeight(), height);
-        int bitDepth = planes[0].getBitDepth();
-        float[][] samples = new float[bitDepth == 24 ? 3 : planes.length][];
+        SampleType type = SampleType.of(planes[0]);
+        float[][] samples = new float[type.components(planes.length)][];
         for (int c = 0; c < samples.length; c++) {
-            SampleRows rows = bitDepth == 24 ? SampleRows.of(planes[0], c) : SampleRows.of(planes[c], 0);
-            samples[c] = new StillResampler(rows, placement, across, down).component(silence[c]);
+            samples[c] = new StillResampler(planes[type == SampleType.RGB ? 0 : c], c, placement, across, down)
+                    .component(silence[c]);
         }
         Rectangle window =
                 new Rectangle(across.begin(), down.begin(), across.end() - across.begin(), down.end() - down.begin());
-        return new PlanarImage(placement.frameWidth(), placement.frameHeight(), bitDepth, samples, window);
+        return new PlanarImage(placement.frameWidth(), placement.frameHeight(), type.bitDepth(), samples, window);
     }
 
     private float[] component(float silence) {
@@ -115,18 +125,25 @@ final class StillResampler {
         if (across.averages() && down.averages()) {
             return present > 0 ? sum / present : Double.NaN;
         }
-        int column = AxisWeights.nearest(placement.x(), placement.width(), placement.frameWidth(), source.width(), x);
-        int line = AxisWeights.nearest(placement.y(), placement.height(), placement.frameHeight(), source.height(), y);
+        int column =
+                AxisWeights.nearest(placement.x(), placement.width(), placement.frameWidth(), source.getWidth(), x);
+        int line =
+                AxisWeights.nearest(placement.y(), placement.height(), placement.frameHeight(), source.getHeight(), y);
         float[] sample = new float[1];
-        source.read(line, column, sample);
+        read(line, column, sample);
         return sample[0];
+    }
+
+    /** Reads as many samples of a source row as there is room for. */
+    private void read(int y, int x, float[] into) {
+        type.read(pixels, channel, y * source.getWidth() + x, into, 0, into.length);
     }
 
     /** The slot that holds a source row, resampled across. */
     private int row(int y) {
         int slot = y % ROWS;
         if (held[slot] != y) {
-            source.read(y, from, stored);
+            read(y, from, stored);
             if (finite == null) {
                 across(sums[slot]);
             } else {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
+import org.breathe.pixels.PlanarImage;
+import org.breathe.pixels.SampleType;
 
 /** Stills that share channels, bit depth and display, each read when it is asked for. */
 final class StoredStills implements Sequence {
@@ -157,25 +159,11 @@ final class StoredStills implements Sequence {
     /** Gives samples row by row, big-endian; red, green, blue for RGB. */
     private static void rows(ImageProcessor plane, Consumer<ByteBuffer> sink) {
         int width = plane.getWidth();
-        Object pixels = plane.getPixels();
-        ByteBuffer row = ByteBuffer.allocate(4 * width);
+        SampleType type = SampleType.of(plane);
+        ByteBuffer row = ByteBuffer.allocate(type.components(1) * type.bytes() * width);
         for (int from = 0; from < width * plane.getHeight(); from += width) {
             row.clear();
-            if (pixels instanceof byte[] bytes) {
-                row.put(bytes, from, width);
-            } else if (pixels instanceof short[] shorts) {
-                row.asShortBuffer().put(shorts, from, width);
-                row.position(2 * width);
-            } else if (pixels instanceof int[] colours) {
-                for (int i = from; i < from + width; i++) {
-                    row.put((byte) (colours[i] >> 16))
-                            .put((byte) (colours[i] >> 8))
-                            .put((byte) colours[i]);
-                }
-            } else {
-                row.asFloatBuffer().put((float[]) pixels, from, width);
-                row.position(4 * width);
-            }
+            type.put(plane.getPixels(), from, width, row);
             sink.accept(row.flip());
         }
     }

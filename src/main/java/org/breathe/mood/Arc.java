@@ -1,6 +1,6 @@
 package org.breathe.mood;
 
-import org.breathe.image.SmoothStep;
+import org.breathe.pixels.SmoothStep;
 
 /**
  * How intensity and mood travel through a piece. Progress runs from 0 (its start) to 1 (its end). Films shorten their

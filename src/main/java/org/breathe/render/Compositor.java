@@ -2,6 +2,7 @@ package org.breathe.render;
 
 import java.util.Arrays;
 import java.util.List;
+import org.breathe.pixels.SplineSampler;
 
 /** Composes the layers of one still, a row of tiles at a time. Made for one thread; its buffers serve row after row. */
 final class Compositor {
@@ -159,13 +160,13 @@ final class Compositor {
         Layer layer = still.layers.get(k);
         if (role == TileRole.BASE) {
             float[][] colours = layer.isBack() ? layer.planes : Arrays.copyOf(layer.planes, out.length);
-            sampler.sample(colours, layer, sx, sy, from, to, out);
+            sampler.sample(colours, layer.size, sx, sy, from, to, out);
             if (still.holes) {
                 punch(layer, from, to, out);
             }
             return;
         }
-        sampler.sample(layer.planes, layer, sx, sy, from, to, over);
+        sampler.sample(layer.planes, layer.size, sx, sy, from, to, over);
         float[] alpha = over[out.length];
         for (int c = 0; c < out.length; c++) {
             float[] front = over[c];

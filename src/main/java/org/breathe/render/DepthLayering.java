@@ -1,12 +1,16 @@
 package org.breathe.render;
 
-import ij.process.FloatProcessor;
+import ij.process.AutoThresholder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.breathe.image.SmoothStep;
-import org.breathe.image.Smoothing;
+import org.breathe.pixels.Clamp;
+import org.breathe.pixels.Dilation;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.PushPull;
+import org.breathe.pixels.SmoothStep;
+import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Medium;
 import org.breathe.scene.Scene;
 
@@ -18,6 +22,9 @@ import org.breathe.scene.Scene;
 final class DepthLayering {
     /** More bands than this would need more memory than a still is given. */
     private static final int BANDS = 3;
+
+    /** Disparities are told apart this finely where a threshold is sought. */
+    private static final int BINS = 64;
 
     private static final double LEAST_STEP = 0.06;
     private static final double LEAST_AREA = 0.012;
@@ -33,114 +40,83 @@ final class DepthLayering {
      * @param disparity of the band's surface, 0 … 1, carried on smoothly beyond what is seen of it
      * @param nominal the band's mean disparity
      */
-    record Band(float[] matte, float[] disparity, double nominal) {}
+    record Band(FloatMap matte, FloatMap disparity, double nominal) {}
 
-    private final int w;
-    private final int h;
-    private final List<float[]> mattes = new ArrayList<>();
-    private final List<float[]> depths = new ArrayList<>();
+    private final List<FloatMap> mattes = new ArrayList<>();
+    private final List<FloatMap> depths = new ArrayList<>();
 
-    private DepthLayering(int w, int h) {
-        this.w = w;
-        this.h = h;
-    }
+    private DepthLayering() {}
 
     /** The bands of a scene, farthest first; the first one's matte is 1 everywhere. */
     static List<Band> of(Scene scene) {
-        DepthLayering separation =
-                new DepthLayering(scene.depth().getWidth(), scene.depth().getHeight());
-        float[] depth = pixels(scene.depth()).clone();
-        if (scene.medium() != Medium.PHOTO || spread(depth) < 0.03) {
-            float[] flat = new float[depth.length];
-            return List.of(new Band(ones(depth.length), flat, 0));
+        FloatMap seen = FloatMap.of(scene.depth());
+        FloatMap everywhere = FloatMap.filled(seen.width(), seen.height(), 1);
+        if (scene.medium() != Medium.PHOTO || spread(seen) < 0.03) {
+            return List.of(new Band(everywhere, FloatMap.filled(seen.width(), seen.height(), 0), 0));
         }
-        depth = separation.takeSubject(depth, decided(pixels(scene.matte())));
-        while (separation.mattes.size() < BANDS - 1) {
-            float[] rest = separation.takeNearest(depth);
+        DepthLayering layering = new DepthLayering();
+        FloatMap depth = layering.takeSubject(seen, decided(FloatMap.of(scene.matte())));
+        while (layering.mattes.size() < BANDS - 1) {
+            FloatMap rest = layering.takeNearest(depth);
             if (rest == null) {
                 break;
             }
             depth = rest;
         }
-        separation.mattes.add(ones(depth.length));
-        separation.depths.add(depth);
-        return separation.bands(pixels(scene.depth()));
+        layering.mattes.add(everywhere);
+        layering.depths.add(depth);
+        return layering.bands(seen);
     }
 
-    private static float[] ones(int length) {
-        float[] ones = new float[length];
-        Arrays.fill(ones, 1);
-        return ones;
-    }
-
-    private static float[] pixels(FloatProcessor map) {
-        return (float[]) map.getPixels();
-    }
-
-    private static double mean(float[] map) {
+    private static double spread(FloatMap map) {
+        double mean = map.mean();
         double sum = 0;
-        for (float value : map) {
-            sum += value;
-        }
-        return sum / map.length;
-    }
-
-    private static double spread(float[] map) {
-        double mean = mean(map);
-        double sum = 0;
-        for (float value : map) {
+        for (float value : map.values()) {
             sum += (value - mean) * (value - mean);
         }
-        return Math.sqrt(sum / map.length);
+        return Math.sqrt(sum / map.values().length);
     }
 
     /** A matte that has made up its mind: a subject that is only likely must not be half transparent. */
-    private static float[] decided(float[] matte) {
-        float[] decided = new float[matte.length];
-        for (int i = 0; i < decided.length; i++) {
-            decided[i] = (float) SmoothStep.between(0.25, 0.75, matte[i]);
-        }
-        return decided;
+    private static FloatMap decided(FloatMap matte) {
+        return matte.map(m -> SmoothStep.between(0.25, 0.75, m));
     }
 
     /** Makes the subject a band if it stands out from what is around it; returns the depth without it. */
-    private float[] takeSubject(float[] depth, float[] matte) {
-        double area = mean(matte);
+    private FloatMap takeSubject(FloatMap depth, FloatMap matte) {
+        double area = matte.mean();
         if (area < LEAST_AREA || area > MOST_AREA) {
             return depth;
         }
-        float[] behind = without(depth, matte);
         double level = weightedMean(depth, matte);
-        double step = level - weightedMean(behind, matte);
+        double step = level - weightedMean(without(depth, matte), matte);
         if (step < LEAST_STEP) {
             return depth;
         }
-        float[] joint = new float[depth.length];
-        float[] surface = new float[depth.length];
-        for (int i = 0; i < depth.length; i++) {
-            double inside = level + 0.4 * (depth[i] - level);
-            surface[i] = (float) (matte[i] * inside + (1 - matte[i]) * depth[i]);
-            double nearer = (1 - matte[i]) * SmoothStep.between(level, level + 0.1, depth[i]);
-            joint[i] = (float) Math.max(matte[i], nearer);
+        float[] joint = new float[depth.values().length];
+        float[] surface = new float[joint.length];
+        for (int i = 0; i < joint.length; i++) {
+            float m = matte.values()[i];
+            float d = depth.values()[i];
+            surface[i] = (float) (m * (level + 0.4 * (d - level)) + (1 - m) * d);
+            joint[i] = (float) Math.max(m, (1 - m) * SmoothStep.between(level, level + 0.1, d));
         }
-        mattes.add(joint);
-        depths.add(surface);
-        return without(depth, joint);
+        FloatMap nearer = new FloatMap(depth.width(), depth.height(), joint);
+        mattes.add(nearer);
+        depths.add(new FloatMap(depth.width(), depth.height(), surface));
+        return without(depth, nearer);
     }
 
     /** Makes what lies nearer than Otsu's threshold a band; returns the depth without it, or null if there is no jump. */
-    private float[] takeNearest(float[] depth) {
+    private FloatMap takeNearest(FloatMap depth) {
         double threshold = otsu(depth);
-        float[] matte = new float[depth.length];
-        for (int i = 0; i < depth.length; i++) {
-            matte[i] = (float) SmoothStep.between(threshold - 0.05, threshold + 0.05, depth[i]);
-        }
-        double area = mean(matte);
+        FloatMap matte = depth.map(d -> SmoothStep.between(threshold - 0.05, threshold + 0.05, d));
+        double area = matte.mean();
         if (area < LEAST_AREA || area > 1 - LEAST_AREA) {
             return null;
         }
         double near = weightedMean(depth, matte);
-        double far = (mean(depth) - near * area) / (1 - area);
+        double far = (depth.mean() - near * area) / (1 - area);
         if (near - far < 3 * LEAST_STEP) {
             return null;
         }
@@ -150,88 +126,70 @@ final class DepthLayering {
     }
 
     /** The depth where a matte is taken away, carried on from around it. */
-    private float[] without(float[] depth, float[] matte) {
-        float[] wide = Dilation.of(matte, w, h, 2);
-        float[] known = new float[depth.length];
-        for (int i = 0; i < known.length; i++) {
-            known[i] = wide[i] < 0.05 ? 1 : 0;
-        }
-        float[] filled = depth.clone();
-        PushPull.fill(new float[][] {filled}, known, w, h);
-        return filled;
+    private static FloatMap without(FloatMap depth, FloatMap matte) {
+        return filled(depth, Dilation.of(matte, 2).map(m -> m < 0.05 ? 1 : 0));
+    }
+
+    /** A map carried on where it is not known. */
+    private static FloatMap filled(FloatMap map, FloatMap known) {
+        float[] filled = map.values().clone();
+        PushPull.fill(new float[][] {filled}, known.values(), map.width(), map.height());
+        return new FloatMap(map.width(), map.height(), filled);
     }
 
     /**
      * The disparity of a band: as seen up to where a nearer band begins, unless it jumps there, and carried on beyond.
      */
-    private float[] surface(int k, float[] seen) {
-        float[] surface = depths.get(k).clone();
-        for (int i = 0; i < surface.length && k > 0; i++) {
-            boolean visible = mattes.get(k)[i] - mattes.get(k - 1)[i] > 0.15;
-            if (visible && Math.abs(seen[i] - surface[i]) < JUMP) {
-                surface[i] = seen[i];
+    private FloatMap surface(int k, FloatMap seen) {
+        if (k == 0) {
+            return depths.get(0);
+        }
+        float[] surface = depths.get(k).values().clone();
+        for (int i = 0; i < surface.length; i++) {
+            boolean visible = mattes.get(k).values()[i] - mattes.get(k - 1).values()[i] > 0.15;
+            if (visible && Math.abs(seen.values()[i] - surface[i]) < JUMP) {
+                surface[i] = seen.values()[i];
             }
         }
-        return surface;
+        return new FloatMap(seen.width(), seen.height(), surface);
     }
 
-    private List<Band> bands(float[] seen) {
+    private List<Band> bands(FloatMap seen) {
         List<Band> bands = new ArrayList<>();
-        int radius = Math.max(1, Math.round(w * 0.008f));
+        int radius = Math.max(1, Math.round(seen.width() * 0.008f));
         for (int k = 0; k < mattes.size(); k++) {
-            float[] matte = mattes.get(k);
-            float[] surface = surface(k, seen);
-            float[] known = new float[surface.length];
-            for (int i = 0; i < known.length; i++) {
-                known[i] = matte[i] > 0.5 ? 1 : 0;
-            }
-            PushPull.fill(new float[][] {surface}, known, w, h);
-            double nominal = weightedMean(surface, matte);
-            bands.add(new Band(matte, Smoothing.blur(surface, w, h, radius), nominal));
+            FloatMap matte = mattes.get(k);
+            FloatMap surface = filled(surface(k, seen), matte.map(m -> m > 0.5 ? 1 : 0));
+            bands.add(new Band(matte, Smoothing.blur(surface, radius), weightedMean(surface, matte)));
         }
         Collections.reverse(bands);
         return List.copyOf(bands);
     }
 
-    private static double weightedMean(float[] map, float[] weights) {
+    private static double weightedMean(FloatMap map, FloatMap weights) {
         double sum = 0;
         double weight = 1e-9;
-        for (int i = 0; i < map.length; i++) {
-            sum += weights[i] * map[i];
-            weight += weights[i];
+        for (int i = 0; i < map.values().length; i++) {
+            sum += weights.values()[i] * map.values()[i];
+            weight += weights.values()[i];
         }
         return sum / weight;
     }
 
     /** The threshold that parts values of 0 … 1 into the two most distinct classes (Otsu, IEEE Trans. SMC 9:62, 1979). */
-    static double otsu(float[] map) {
-        int bins = 64;
-        int[] histogram = new int[bins];
-        for (float value : map) {
-            histogram[Math.min(bins - 1, Math.max(0, (int) (value * bins)))]++;
+    static double otsu(FloatMap map) {
+        int[] histogram = new int[256];
+        for (float value : map.values()) {
+            histogram[Clamp.between((int) (value * BINS), 0, BINS - 1)]++;
         }
-        double total = 0;
-        for (int k = 0; k < bins; k++) {
-            total += (double) k * histogram[k];
+        if (Arrays.stream(histogram).filter(count -> count > 0).count() < 2) {
+            return 0.5;
         }
-        double best = -1;
-        double threshold = 0.5;
-        double below = 0;
-        double sum = 0;
-        for (int k = 0; k < bins - 1; k++) {
-            below += histogram[k];
-            sum += (double) k * histogram[k];
-            double above = map.length - below;
-            if (below == 0 || above == 0) {
-                continue;
-            }
-            double gap = sum / below - (total - sum) / above;
-            double variance = below * above * gap * gap;
-            if (variance > best) {
-                best = variance;
-                threshold = (k + 1.0) / bins;
-            }
+        int bin = new AutoThresholder().getThreshold(AutoThresholder.Method.Otsu, histogram);
+        // Between two classes with nothing between them all thresholds are alike: ImageJ takes the highest.
+        while (histogram[bin] == 0) {
+            bin--;
         }
-        return threshold;
+        return (bin + 1.0) / BINS;
     }
 }

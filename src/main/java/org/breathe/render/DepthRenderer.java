@@ -2,6 +2,8 @@ package org.breathe.render;
 
 import java.util.Arrays;
 import java.util.List;
+import org.breathe.pixels.AxisWeights;
+import org.breathe.pixels.FrameBuffer;
 
 /**
  * Renders one frame of a z-stack: each slab as the camera sees it, all projected. Since the camera neither turns nor
@@ -12,7 +14,27 @@ final class DepthRenderer {
     private static final int BAND = 16;
 
     /** Where the camera looks in a slab. */
-    private record SlabWeights(Lanczos across, Lanczos down) {}
+    private record SlabWeights(LineWeights across, LineWeights down) {}
+
+    /**
+     * What positions on an axis draw on.
+     *
+     * @param left between which sample and the next each position lies
+     * @param share how far each position lies from that sample, 0…1
+     * @param weights of the samples from {@code left − 2} to {@code left + 3}, {@code weights[tap][position]}
+     */
+    private record LineWeights(int[] left, float[] share, float[][] weights) {
+        static LineWeights of(double[] positions) {
+            AxisWeights axis = AxisWeights.lanczos(positions);
+            int[] left = new int[positions.length];
+            float[] share = new float[positions.length];
+            for (int i = 0; i < left.length; i++) {
+                left[i] = (int) positions[i];
+                share[i] = (float) (positions[i] - left[i]);
+            }
+            return new LineWeights(left, share, axis.byTap());
+        }
+    }
 
     private final Slabs slabs;
     private final List<SlabWeights> gazes;
@@ -49,7 +71,7 @@ final class DepthRenderer {
             look.look(0, y, d);
             rows[y] = Math.min(Math.max(y + d[1], 0), height - 1);
         }
-        return new SlabWeights(new Lanczos(columns), new Lanczos(rows));
+        return new SlabWeights(LineWeights.of(columns), LineWeights.of(rows));
     }
 
     /** The frame. */
@@ -89,7 +111,8 @@ final class DepthRenderer {
 
     /** Goes down a component of a slab, line by line. Made for one thread; its buffers serve slab after slab. */
     private final class Glide {
-        private static final int PAD = Lanczos.PAD;
+        /** How many samples beyond a border are asked for. */
+        private static final int PAD = 3;
         /** More rows than a line draws on, in a power of two. */
         private static final int ROWS = 8;
 
@@ -97,12 +120,14 @@ final class DepthRenderer {
         private final int[] held = new int[ROWS];
         private final float[] column = new float[width + 2 * PAD];
         private final float[] sampled = new float[width];
-        private SampleStore samples;
+        private int slab;
+        private int component;
         private Projection projection;
         private SlabWeights gaze;
 
         void over(int slab, int component) {
-            samples = slabs.samples(slab, component);
+            this.slab = slab;
+            this.component = component;
             projection = slabs.projection(component);
             gaze = gazes.get(slab);
             Arrays.fill(held, -1);
@@ -147,7 +172,7 @@ final class DepthRenderer {
             int slot = inside % ROWS;
             float[] row = rows[slot];
             if (held[slot] != inside) {
-                samples.read(inside * width, row, PAD, width);
+                slabs.read(slab, component, inside * width, row, PAD);
                 Arrays.fill(row, 0, PAD, row[PAD]);
                 Arrays.fill(row, PAD + width, row.length, row[PAD + width - 1]);
                 held[slot] = inside;

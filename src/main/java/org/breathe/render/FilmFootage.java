@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.breathe.image.Display;
-import org.breathe.image.PlanarImage;
+import org.breathe.pixels.FrameBuffer;
+import org.breathe.pixels.PlanarImage;
 import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
 

@@ -8,7 +8,7 @@ import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.gesture.ScalarOverlay;
 import org.breathe.gesture.camera.CameraGesture;
-import org.breathe.image.PlanarImage;
+import org.breathe.pixels.PlanarImage;
 import org.breathe.scene.Scene;
 import org.breathe.score.PassageShare;
 import org.breathe.score.Score;

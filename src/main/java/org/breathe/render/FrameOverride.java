@@ -1,5 +1,7 @@
 package org.breathe.render;
 
+import org.breathe.pixels.FrameBuffer;
+
 /** Another way to render some frames of a film of whole stills. Pure, as the film is. */
 interface FrameOverride {
     /** Whether a frame is rendered this way; the others are the film's own. */

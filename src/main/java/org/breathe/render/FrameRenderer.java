@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 import org.breathe.gesture.Effect;
 import org.breathe.gesture.FrameTexture;
 import org.breathe.image.Display;
-import org.breathe.image.PlanarImage;
+import org.breathe.pixels.FrameBuffer;
+import org.breathe.pixels.PlanarImage;
 
 /** Renders one frame: geometry first, then light, softness and texture, row of tiles after row of tiles. */
 final class FrameRenderer {

@@ -1,5 +1,9 @@
 package org.breathe.render;
 
+import org.breathe.pixels.Dilation;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.PushPull;
+
 /** Paints what a near layer hides: the still as it may look behind it, carried on from around the layer. */
 final class Inpainting {
     /** Known pixels keep this distance from a matte, in fractions of the width, so that its soft rim does not bleed in. */
@@ -12,21 +16,17 @@ final class Inpainting {
     /**
      * The planes with what a matte covers filled in.
      *
-     * @param shown the planes; left as they are
+     * @param shown the planes, of the matte's size; left as they are
      * @param matte 0 … 1
      */
-    static float[][] behind(float[][] shown, float[] matte, int width, int height) {
-        int rim = Math.max(2, (int) Math.round(RIM * width));
-        float[] wide = Dilation.of(matte, width, height, rim);
-        float[] known = new float[matte.length];
-        for (int i = 0; i < known.length; i++) {
-            known[i] = wide[i] < HIDDEN ? 1 : 0;
-        }
+    static float[][] behind(float[][] shown, FloatMap matte) {
+        int rim = Math.max(2, (int) Math.round(RIM * matte.width()));
+        FloatMap known = Dilation.of(matte, rim).map(wide -> wide < HIDDEN ? 1 : 0);
         float[][] filled = new float[shown.length][];
         for (int k = 0; k < shown.length; k++) {
             filled[k] = shown[k].clone();
         }
-        PushPull.fill(filled, known, width, height);
+        PushPull.fill(filled, known.values(), matte.width(), matte.height());
         return filled;
     }
 }

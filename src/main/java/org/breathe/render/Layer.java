@@ -1,6 +1,9 @@
 package org.breathe.render;
 
-import org.breathe.motion.Lattice;
+import java.awt.Rectangle;
+import org.breathe.pixels.CubicSpline;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.NormalisedMap;
 
 /**
  * A depth band of a still at the frame's size: its premultiplied samples and its matte, as splines over the box that it
@@ -25,10 +28,11 @@ final class Layer {
     final int width;
     final int height;
     final int stride;
+    final CubicSpline.Size size;
     /** Coefficients of the premultiplied components and, but for the farthest layer, of the matte after them. */
     final float[][] planes;
 
-    final Lattice disparity;
+    final NormalisedMap disparity;
     final double nominal;
     private final Cover[] covers;
     private final int columns;
@@ -40,13 +44,14 @@ final class Layer {
             int height,
             float[][] planes,
             Cover[] covers,
-            Lattice disparity,
+            NormalisedMap disparity,
             double nominal) {
         this.x0 = x0;
         this.y0 = y0;
         this.width = width;
         this.height = height;
-        this.stride = CubicSpline.stride(width);
+        this.size = new CubicSpline.Size(width, height);
+        this.stride = size.stride();
         this.planes = planes;
         this.covers = covers;
         this.columns = (width + TILE - 1) / TILE;
@@ -55,7 +60,7 @@ final class Layer {
     }
 
     /** The farthest layer. */
-    static Layer back(float[][] samples, int width, int height, Lattice disparity, double nominal) {
+    static Layer back(float[][] samples, int width, int height, NormalisedMap disparity, double nominal) {
         float[][] planes = new float[samples.length][];
         for (int k = 0; k < planes.length; k++) {
             planes[k] = CubicSpline.coefficients(samples[k], width, height);
@@ -69,45 +74,57 @@ final class Layer {
      * @param shown the still with nearer layers taken away
      * @param behind the same with this layer taken away too
      * @param matte 0 … 1, at the frame's size
+     * @param box the px of the frame that it covers
      */
     static Layer before(
-            float[][] shown, float[][] behind, float[] matte, int width, Box box, Lattice disparity, double nominal) {
+            float[][] shown, float[][] behind, FloatMap matte, Rectangle box, NormalisedMap disparity, double nominal) {
         int components = shown.length;
         float[][] planes = new float[components + 1][];
-        float[] alpha = box.cut(matte, width);
+        FloatMap alpha = matte.part(box);
         for (int k = 0; k < components; k++) {
-            float[] front = box.cut(shown[k], width);
-            float[] back = box.cut(behind[k], width);
-            // What is left of the still when the part that shows what is behind is taken away: matte, colour and the
-            // residual of an imperfect fill in one, so that at rest the layers add up to the still by construction.
-            for (int i = 0; i < front.length; i++) {
-                front[i] -= (1 - alpha[i]) * back[i];
-            }
-            planes[k] = CubicSpline.coefficients(front, box.width(), box.height());
+            planes[k] = CubicSpline.coefficients(
+                    premultiplied(part(shown[k], matte, box), part(behind[k], matte, box), alpha.values()),
+                    box.width,
+                    box.height);
         }
-        planes[components] = CubicSpline.coefficients(alpha, box.width(), box.height());
-        return new Layer(box.x(), box.y(), box.width(), box.height(), planes, covers(alpha, box), disparity, nominal);
+        planes[components] = CubicSpline.coefficients(alpha.values(), box.width, box.height);
+        return new Layer(box.x, box.y, box.width, box.height, planes, covers(alpha), disparity, nominal);
     }
 
-    private static Cover[] covers(float[] alpha, Box box) {
-        int columns = (box.width() + TILE - 1) / TILE;
-        int rows = (box.height() + TILE - 1) / TILE;
+    private static float[] part(float[] plane, FloatMap matte, Rectangle box) {
+        return new FloatMap(matte.width(), matte.height(), plane).part(box).values();
+    }
+
+    /**
+     * What is left of the still when the part that shows what is behind is taken away: matte, colour and the residual of
+     * an imperfect fill in one, so that at rest the layers add up to the still by construction.
+     */
+    private static float[] premultiplied(float[] front, float[] back, float[] alpha) {
+        for (int i = 0; i < front.length; i++) {
+            front[i] -= (1 - alpha[i]) * back[i];
+        }
+        return front;
+    }
+
+    private static Cover[] covers(FloatMap alpha) {
+        int columns = (alpha.width() + TILE - 1) / TILE;
+        int rows = (alpha.height() + TILE - 1) / TILE;
         Cover[] covers = new Cover[columns * rows];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                covers[row * columns + column] = cover(alpha, box, column * TILE, row * TILE);
+                covers[row * columns + column] = cover(alpha, column * TILE, row * TILE);
             }
         }
         return covers;
     }
 
     /** How a tile and the samples that its splines reach for are covered. */
-    private static Cover cover(float[] alpha, Box box, int x, int y) {
+    private static Cover cover(FloatMap alpha, int x, int y) {
         float least = 1;
         float most = 0;
-        for (int j = Math.max(0, y - 3); j < Math.min(box.height(), y + TILE + 3); j++) {
-            for (int i = Math.max(0, x - 3); i < Math.min(box.width(), x + TILE + 3); i++) {
-                float value = alpha[j * box.width() + i];
+        for (int j = Math.max(0, y - 3); j < Math.min(alpha.height(), y + TILE + 3); j++) {
+            for (int i = Math.max(0, x - 3); i < Math.min(alpha.width(), x + TILE + 3); i++) {
+                float value = alpha.get(i, j);
                 least = Math.min(least, value);
                 most = Math.max(most, value);
             }

@@ -2,7 +2,7 @@ package org.breathe.render;
 
 import java.util.List;
 import org.breathe.gesture.LocalWarp;
-import org.breathe.motion.Lattice;
+import org.breathe.pixels.NormalisedMap;
 
 /**
  * Where a frame looks in one layer at one moment: source = output + displacement. The displacement is the camera's
@@ -13,7 +13,7 @@ final class LayerWarp {
     private static final int LOOKS = 3;
 
     private final CameraView view;
-    private final Lattice disparity;
+    private final NormalisedMap disparity;
     private final List<LocalWarp> locals;
     private final int width;
     private final int height;
@@ -25,7 +25,7 @@ final class LayerWarp {
      * @param width of the frame, px
      * @param height of the frame, px
      */
-    LayerWarp(CameraView view, Lattice disparity, List<LocalWarp> locals, int width, int height) {
+    LayerWarp(CameraView view, NormalisedMap disparity, List<LocalWarp> locals, int width, int height) {
         this.view = view;
         this.disparity = disparity;
         this.locals = locals;

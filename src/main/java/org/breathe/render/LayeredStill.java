@@ -1,14 +1,19 @@
 package org.breathe.render;
 
-import ij.process.FloatProcessor;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.breathe.image.PlanarImage;
-import org.breathe.image.SmoothStep;
-import org.breathe.motion.Lattice;
-import org.breathe.motion.Raster;
+import org.breathe.pixels.ConnectedComponents;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.GuidedUpsampling;
+import org.breathe.pixels.Luma;
+import org.breathe.pixels.NormalisedMap;
+import org.breathe.pixels.PlanarImage;
+import org.breathe.pixels.PushPull;
+import org.breathe.pixels.SampleType;
+import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Scene;
 
 /** A still made ready for rendering: its samples, its depth layers and what was seen in it. */
@@ -17,6 +22,9 @@ final class LayeredStill {
     private static final double REACH = 0.02;
 
     private static final float SEEN = 1 / 255f;
+    /** Px around what is seen of a layer, so that its splines find what they draw on. */
+    private static final int MARGIN = 8;
+
     private static final int SMALL = 512;
 
     final PlanarImage planes;
@@ -45,7 +53,9 @@ final class LayeredStill {
         boolean holes = finite != planes.samples();
         List<DepthLayering.Band> bands = whole ? List.of() : DepthLayering.of(scene);
         if (bands.size() < 2) {
-            Lattice flat = bands.isEmpty() ? Lattice.of(new FloatProcessor(1, 1)) : lattice(bands.get(0), scene);
+            NormalisedMap flat = bands.isEmpty()
+                    ? NormalisedMap.ZERO
+                    : new NormalisedMap(bands.get(0).disparity());
             double nominal = bands.isEmpty() ? 0 : bands.get(0).nominal();
             Layer only = Layer.back(finite, planes.width(), planes.height(), flat, nominal);
             return new LayeredStill(planes, scene, List.of(only), holes);
@@ -61,34 +71,25 @@ final class LayeredStill {
         List<Layer> layers = new ArrayList<>();
         for (int k = bands.size() - 1; k > 0; k--) {
             DepthLayering.Band band = bands.get(k);
-            float[] luma = luma(shown, planes.bitDepth());
-            float[] matte = new GuidedUpsampling(
-                            luma,
-                            width,
-                            height,
-                            scene.depth().getWidth(),
-                            scene.depth().getHeight())
-                    .apply(band.matte());
-            for (int i = 0; i < matte.length; i++) {
-                matte[i] = (float) SmoothStep.between(0.12, 0.88, matte[i]);
-            }
-            Box box = Box.around(matte, width, height, SEEN, 8);
-            if (box == null) {
+            FloatMap luma = luma(shown, planes);
+            FloatMap matte = new GuidedUpsampling(
+                            luma, band.matte().width(), band.matte().height())
+                    .apply(band.matte())
+                    .map(m -> SmoothStep.between(0.12, 0.88, m));
+            Rectangle box = ConnectedComponents.bounds(width, height, i -> matte.values()[i] > SEEN);
+            if (box.isEmpty()) {
                 continue;
             }
-            float[][] behind = Inpainting.behind(shown, matte, width, height);
-            layers.add(Layer.before(shown, behind, matte, width, box, lattice(band, scene), band.nominal()));
+            box.grow(MARGIN, MARGIN);
+            box = box.intersection(new Rectangle(width, height));
+            float[][] behind = Inpainting.behind(shown, matte);
+            layers.add(Layer.before(shown, behind, matte, box, new NormalisedMap(band.disparity()), band.nominal()));
             shown = behind;
         }
         DepthLayering.Band back = bands.get(0);
-        layers.add(Layer.back(shown, width, height, lattice(back, scene), back.nominal()));
+        layers.add(Layer.back(shown, width, height, new NormalisedMap(back.disparity()), back.nominal()));
         Collections.reverse(layers);
         return List.copyOf(layers);
-    }
-
-    private static Lattice lattice(DepthLayering.Band band, Scene scene) {
-        return Lattice.of(
-                new FloatProcessor(scene.depth().getWidth(), scene.depth().getHeight(), band.disparity()));
     }
 
     /** The largest parallax that the fills can carry, in fractions of the width; 0 where there is one layer only. */
@@ -97,18 +98,18 @@ final class LayeredStill {
     }
 
     /** The still's luma, at most {@value #SMALL} px wide. */
-    Raster luma() {
-        return new Raster(planes.width(), planes.height(), luma(planes.samples(), planes.bitDepth())).atMost(SMALL);
+    FloatMap luma() {
+        return luma(planes.samples(), planes).atMost(SMALL);
     }
 
-    /** Luma of 0 … 1 (Rec. 709 weights on encoded samples); for other than RGB the first component, by its own range. */
-    static float[] luma(float[][] samples, int bitDepth) {
+    /** Luma of 0 … 1; for other than RGB the first component, by its own range. */
+    private static FloatMap luma(float[][] samples, PlanarImage shape) {
         float[] luma = new float[samples[0].length];
-        if (bitDepth == 24) {
+        if (shape.type() == SampleType.RGB) {
             for (int i = 0; i < luma.length; i++) {
-                luma[i] = (0.2126f * samples[0][i] + 0.7152f * samples[1][i] + 0.0722f * samples[2][i]) / 255;
+                luma[i] = Luma.of(samples[0][i], samples[1][i], samples[2][i]) / 255;
             }
-            return luma;
+            return new FloatMap(shape.width(), shape.height(), luma);
         }
         float least = Float.POSITIVE_INFINITY;
         float most = Float.NEGATIVE_INFINITY;
@@ -120,7 +121,7 @@ final class LayeredStill {
         for (int i = 0; i < luma.length; i++) {
             luma[i] = (samples[0][i] - least) / range;
         }
-        return luma;
+        return new FloatMap(shape.width(), shape.height(), luma);
     }
 
     /** The samples with those that are not finite carried on from around them; the very arrays if all are finite. */

@@ -1,6 +1,6 @@
 package org.breathe.render;
 
-import org.breathe.image.Smoothing;
+import org.breathe.pixels.Smoothing;
 
 /**
  * Softens a frame where a map says so. Each pixel is mixed with two ever wider averages of the soft pixels around it,

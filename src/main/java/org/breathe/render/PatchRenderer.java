@@ -3,6 +3,7 @@ package org.breathe.render;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.IntStream;
 import org.breathe.gesture.Effect;
+import org.breathe.pixels.CubicSpline;
 
 /**
  * Draws the patches of a still, such as fallen lids, on a row of tiles. They are a layer of their own that rides on the

@@ -3,7 +3,7 @@ package org.breathe.render;
 import java.util.function.IntFunction;
 import org.breathe.cache.BoundedCache;
 import org.breathe.gesture.StillModel;
-import org.breathe.image.PlanarImage;
+import org.breathe.pixels.PlanarImage;
 import org.breathe.scene.Scene;
 
 /**

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.breathe.image.PlanarImage;
+import org.breathe.pixels.PlanarImage;
+import org.breathe.pixels.SampleType;
 
 /**
  * A z-stack as a few slabs, each the projection of its slices, kept in the source's type. Where no slab moves they
@@ -23,7 +24,9 @@ public final class Slabs {
     private final double voxelDepth;
     private final Projection[] projections;
     /** {@code samples[slab][component]}. */
-    private final SampleStore[][] samples;
+    private final Object[][] samples;
+    /** The type of each component's samples. */
+    private final SampleType type;
     /** Per component, the least and the greatest sample of the projection. */
     private final float[] least;
 
@@ -37,9 +40,10 @@ public final class Slabs {
         this.voxelDepth = voxelDepth;
         projections = projections(shape);
         int count = count(slices, bitDepth, projections.length);
-        samples = new SampleStore[count][projections.length];
-        for (SampleStore[] slab : samples) {
-            Arrays.setAll(slab, c -> SampleStore.of(bitDepth, width * height));
+        type = shape.type().ofComponent();
+        samples = new Object[count][projections.length];
+        for (Object[] slab : samples) {
+            Arrays.setAll(slab, c -> type.allocate(width * height));
         }
         least = new float[projections.length];
         greatest = new float[projections.length];
@@ -74,7 +78,8 @@ public final class Slabs {
     /** As many slabs as there are slices, can be told apart and have room. */
     static int count(int slices, int bitDepth, int components) {
         double room = bitDepth == 24 ? ROOM : ROOM * Math.max(1, components / 3.0);
-        return Math.min(Math.min(MOST, slices), (int) (room / (components * SampleStore.bytes(bitDepth))));
+        return Math.min(Math.min(MOST, slices), (int)
+                (room / (components * SampleType.of(bitDepth).bytes())));
     }
 
     private int first(int slab) {
@@ -82,16 +87,16 @@ public final class Slabs {
     }
 
     private void take(PlanarImage slice, int slab, boolean first) {
-        float[] line = new float[width];
+        float[][] line = new float[1][width];
         float[] taken = new float[width];
         for (int c = 0; c < projections.length; c++) {
             for (int at = 0; at < width * height; at += width) {
-                System.arraycopy(slice.samples()[c], at, line, 0, width);
+                System.arraycopy(slice.samples()[c], at, line[0], 0, width);
                 if (!first) {
-                    samples[slab][c].read(at, taken, 0, width);
-                    projections[c].take(taken, line);
+                    read(slab, c, at, taken, 0);
+                    projections[c].take(taken, line[0]);
                 }
-                samples[slab][c].write(at, line);
+                type.write(line, samples[slab][c], at, width);
             }
         }
     }
@@ -157,13 +162,14 @@ public final class Slabs {
         }
     }
 
-    SampleStore samples(int slab, int component) {
-        return samples[slab][component];
+    /** Reads a line of a component of a slab, from the sample at {@code from} on, into an array from {@code at} on. */
+    void read(int slab, int component, int from, float[] into, int at) {
+        type.read(samples[slab][component], 0, from, into, at, width);
     }
 
     /** How many bytes the samples take. */
     public long bytes() {
-        return (long) width * height * SampleStore.bytes(bitDepth) * projections.length * samples.length;
+        return (long) width * height * type.bytes() * projections.length * samples.length;
     }
 
     /** The projection of the whole stack; a fresh copy. */
@@ -173,9 +179,9 @@ public final class Slabs {
         float[] taken = new float[width];
         for (int c = 0; c < projected.length; c++) {
             for (int at = 0; at < width * height; at += width) {
-                samples[0][c].read(at, taken, 0, width);
+                read(0, c, at, taken, 0);
                 for (int k = 1; k < samples.length; k++) {
-                    samples[k][c].read(at, line, 0, width);
+                    read(k, c, at, line, 0);
                     projections[c].take(line, taken);
                 }
                 System.arraycopy(taken, 0, projected[c], at, width);

@@ -4,6 +4,7 @@ import ij.process.FloatProcessor;
 import java.util.Arrays;
 import org.breathe.gesture.Effect;
 import org.breathe.gesture.ScalarOverlay;
+import org.breathe.pixels.CubicSpline;
 
 /** The geometry of a still at one moment, told pixel by pixel: by the same corners and the same interpolation as it is rendered. */
 final class StateGeometry {

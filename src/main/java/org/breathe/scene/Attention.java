@@ -5,7 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.breathe.image.SmoothStep;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.SmoothStep;
 
 /** Where a viewer looks first, second and so on. */
 final class Attention {
@@ -32,7 +33,7 @@ final class Attention {
      * @param matte of what the picture is about, of any size
      * @param aspect the picture's height ÷ its width
      */
-    Attention(Plane saliency, Plane matte, double aspect) {
+    Attention(FloatMap saliency, FloatMap matte, double aspect) {
         this.aspect = aspect;
         width = saliency.width();
         height = saliency.height();
@@ -57,7 +58,7 @@ final class Attention {
      *
      * @return points in fractions of the picture's width, at least one, at most five
      */
-    List<Point2D> rank(List<Face> faces, Plane luma) {
+    List<Point2D> rank(List<Face> faces, FloatMap luma) {
         List<Point2D> points = new ArrayList<>();
         for (Face face : byInterest(faces, luma)) {
             points.add(betweenEyes(face));
@@ -77,14 +78,14 @@ final class Attention {
     }
 
     /** Large and sharp faces first. */
-    private static List<Face> byInterest(List<Face> faces, Plane luma) {
+    private static List<Face> byInterest(List<Face> faces, FloatMap luma) {
         if (faces.size() < 2) return faces;
-        Plane sharpness = Saliency.contrast(luma, 2);
+        FloatMap sharpness = Saliency.contrast(luma, 2);
         return faces.stream()
                 .sorted(Comparator.comparingDouble((Face face) -> {
                     Point2D eyes = betweenEyes(face);
                     return -face.box().getHeight()
-                            * (0.1 + sharpness.at(eyes.getX() * luma.width(), eyes.getY() * luma.width()));
+                            * (0.1 + sharpness.at(eyes.getX() * luma.width() - 0.5, eyes.getY() * luma.width() - 0.5));
                 }))
                 .toList();
     }

@@ -5,8 +5,8 @@ import java.awt.Rectangle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import org.breathe.image.ConnectedComponents;
-import org.breathe.image.Smoothing;
+import org.breathe.pixels.ConnectedComponents;
+import org.breathe.pixels.Smoothing;
 
 /**
  * The body of an animal, or of a person whose face is not seen: a long, thick part of a photograph that is beyond doubt

@@ -2,6 +2,7 @@ package org.breathe.scene;
 
 import java.awt.geom.Point2D;
 import org.breathe.model.Tensor;
+import org.breathe.pixels.RgbMaps;
 
 /**
  * A square of a picture, possibly turned, as a net sees it.
@@ -40,11 +41,11 @@ record Crop(Point2D centre, double side, double angle, boolean mirrored, int siz
                 double py = at.getY() * shrink;
                 boolean inside = px >= 0 && py >= 0 && px < look.width() && py < look.height();
                 tensor.values()
-                        .put(index++, low + (1 - low) * (inside ? look.red().at(px, py) : 0));
+                        .put(index++, low + (1 - low) * (inside ? look.red().at(px - 0.5, py - 0.5) : 0));
                 tensor.values()
-                        .put(index++, low + (1 - low) * (inside ? look.green().at(px, py) : 0));
+                        .put(index++, low + (1 - low) * (inside ? look.green().at(px - 0.5, py - 0.5) : 0));
                 tensor.values()
-                        .put(index++, low + (1 - low) * (inside ? look.blue().at(px, py) : 0));
+                        .put(index++, low + (1 - low) * (inside ? look.blue().at(px - 0.5, py - 0.5) : 0));
             }
         return tensor;
     }

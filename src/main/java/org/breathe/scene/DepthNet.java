@@ -5,6 +5,8 @@ import java.util.List;
 import org.breathe.model.AddedNet;
 import org.breathe.model.Net;
 import org.breathe.model.Tensor;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.RgbMaps;
 
 /** A depth net that the user added: a picture in, relative inverse depth out, larger nearer. */
 final class DepthNet {
@@ -64,14 +66,14 @@ final class DepthNet {
     }
 
     /** Relative inverse depth, 0…1. */
-    Plane read(ImagePyramid picture) {
+    FloatMap read(ImagePyramid picture) {
         RgbMaps full = picture.full();
         double scale = (double) convention.side() / Math.max(full.width(), full.height());
         int width = fixedWidth > 0 ? fixedWidth : multiple(full.width() * scale);
         int height = fixedHeight > 0 ? fixedHeight : multiple(full.height() * scale);
         RgbMaps look = picture.atLeast(Math.max(width, height)).resized(width, height);
         Tensor image = picture(width, height);
-        List<Plane> planes = List.of(look.red(), look.green(), look.blue());
+        List<FloatMap> planes = List.of(look.red(), look.green(), look.blue());
         int pixels = width * height;
         for (int c = 0; c < COLOURS; c++)
             for (int i = 0; i < pixels; i++)
@@ -81,7 +83,7 @@ final class DepthNet {
                                 convention.normalised(planes.get(c).values()[i], c));
         Tensor depth = net.run(image).get(0);
         int[] size = size(depth);
-        return new Plane(size[1], size[0], depth.copy(0, depth.size())).normalised();
+        return new FloatMap(size[1], size[0], depth.copy(0, depth.size())).normalised();
     }
 
     private Tensor picture(int width, int height) {

@@ -2,6 +2,7 @@ package org.breathe.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.breathe.pixels.RgbMaps;
 
 /** A picture in full, halved, quartered and so on, so that small squares can be cut out of it without aliasing. */
 final class ImagePyramid {

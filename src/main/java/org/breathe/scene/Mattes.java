@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.breathe.image.ConnectedComponents;
-import org.breathe.image.SmoothStep;
+import org.breathe.pixels.ConnectedComponents;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.GuidedFilter;
+import org.breathe.pixels.SmoothStep;
 
 /**
  * What the picture is about.
@@ -13,7 +15,7 @@ import org.breathe.image.SmoothStep;
  * @param subject people where there are some, else what the scene net or saliency singles out, 0…1
  * @param people 0…1
  */
-record Mattes(Plane subject, Plane people) {
+record Mattes(FloatMap subject, FloatMap people) {
     /** Below the first peak of probability there is no subject, above the second there is one for sure. */
     private static final double[] PEAK = {0.06, 0.2};
     /** What covers more than the first part of the picture is hardly a subject, more than the second none: a meadow. */
@@ -27,50 +29,54 @@ record Mattes(Plane subject, Plane people) {
 
     /** @param anyone whether there is other evidence of people: the selfie net sees them in cups and clouds too */
     static Mattes of(
-            GuidedFilter edges, Optional<SceneNet.SceneReading> reading, Plane saliency, Plane selfie, boolean anyone) {
-        Plane people = anyone ? crisp(edges.apply(selfie), 0.3, 0.8) : edges.apply(Plane.filled(1, 1, 0));
-        Plane subject = reading.map(r -> subject(edges, r)).orElseGet(() -> crisp(edges.apply(saliency), 0.35, 0.7));
+            GuidedFilter edges,
+            Optional<SceneNet.SceneReading> reading,
+            FloatMap saliency,
+            FloatMap selfie,
+            boolean anyone) {
+        FloatMap people = anyone ? crisp(edges.apply(selfie), 0.3, 0.8) : edges.apply(FloatMap.filled(1, 1, 0));
+        FloatMap subject = reading.map(r -> subject(edges, r)).orElseGet(() -> crisp(edges.apply(saliency), 0.35, 0.7));
         // What people hold or wear counts as them if the scene net has no doubt of it.
-        Plane joint = anyone ? people.with(subject, (p, s) -> Math.max(p, SmoothStep.between(0.5, 1, s))) : subject;
+        FloatMap joint = anyone ? people.with(subject, (p, s) -> Math.max(p, SmoothStep.between(0.5, 1, s))) : subject;
         return new Mattes(joint, people);
     }
 
     /** The subject relative to its peak, evened out by what is a thing at all. */
-    private static Plane subject(GuidedFilter edges, SceneNet.SceneReading reading) {
+    private static FloatMap subject(GuidedFilter edges, SceneNet.SceneReading reading) {
         double peak = reading.subject().quantile(0.99);
         double certainty = SmoothStep.between(PEAK[0], PEAK[1], peak);
-        Plane even = reading.subject().with(reading.object(), (s, o) -> Math.sqrt(Math.min(1, s / peak) * o));
-        Plane matte = even;
+        FloatMap even = reading.subject().with(reading.object(), (s, o) -> Math.sqrt(Math.min(1, s / peak) * o));
+        FloatMap matte = even;
         for (int round = 0; round < ROUNDS; round++) matte = crisp(edges.apply(matte), 0.3, 0.65);
-        Plane whole = withoutSpecks(matte);
+        FloatMap whole = withoutSpecks(matte);
         double distinct = 1 - SmoothStep.between(COVER[0], COVER[1], whole.mean());
         return whole.map(v -> v * certainty * distinct);
     }
 
     /** A matte without what is small beside the largest of its parts: birds above a rocket, lamps beside it. */
-    static Plane withoutSpecks(Plane matte) {
+    static FloatMap withoutSpecks(FloatMap matte) {
         int width = matte.width();
         int height = matte.height();
         List<int[]> parts = ConnectedComponents.of(width, height, i -> matte.values()[i] > 0.5);
         int largest = parts.stream().mapToInt(part -> part.length).max().orElse(0);
         if (parts.stream().allMatch(part -> part.length >= SPECK * largest)) return matte;
-        Plane kept = cover(width, height, parts.stream().filter(part -> part.length >= SPECK * largest));
-        Plane specks = cover(width, height, parts.stream().filter(part -> part.length < SPECK * largest));
+        FloatMap kept = cover(width, height, parts.stream().filter(part -> part.length >= SPECK * largest));
+        FloatMap specks = cover(width, height, parts.stream().filter(part -> part.length < SPECK * largest));
         int halo = Math.max(1, (int) Math.round(HALO * Math.max(width, height)));
-        Plane towardsKept = kept.boxMean(halo);
-        Plane towardsSpecks = specks.boxMean(halo);
+        FloatMap towardsKept = kept.boxMean(halo);
+        FloatMap towardsSpecks = specks.boxMean(halo);
         // What is faint goes with what it surrounds, half and half between the two.
-        Plane share = towardsKept.with(towardsSpecks, (k, s) -> (k + 1e-3) / (k + s + 1e-3));
+        FloatMap share = towardsKept.with(towardsSpecks, (k, s) -> (k + 1e-3) / (k + s + 1e-3));
         return matte.with(share.with(specks, (r, s) -> r * (1 - s)).with(kept, Math::max), (m, r) -> m * r);
     }
 
-    private static Plane cover(int width, int height, Stream<int[]> parts) {
+    private static FloatMap cover(int width, int height, Stream<int[]> parts) {
         float[] cover = new float[width * height];
         parts.forEach(part -> Arrays.stream(part).forEach(i -> cover[i] = 1));
-        return new Plane(width, height, cover);
+        return new FloatMap(width, height, cover);
     }
 
-    private static Plane crisp(Plane soft, double from, double to) {
+    private static FloatMap crisp(FloatMap soft, double from, double to) {
         return soft.map(v -> SmoothStep.between(from, to, v));
     }
 }

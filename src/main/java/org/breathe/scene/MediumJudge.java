@@ -1,6 +1,8 @@
 package org.breathe.scene;
 
 import java.util.Map;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.RgbMaps;
 
 /**
  * Tells photographs from drawings and specimens by a few rules that can be said aloud:
@@ -60,7 +62,7 @@ final class MediumJudge {
 
     static MediumEvidence judge(ImagePyramid picture) {
         RgbMaps small = picture.atLeast(LONG_SIDE).atMost(LONG_SIDE);
-        Plane luma = small.luma().boxMean(1);
+        FloatMap luma = small.luma().boxMean(1);
         int[] histogram = new int[BINS];
         for (float v : luma.values()) histogram[bin(v)]++;
         int mode = 1;
@@ -122,7 +124,7 @@ final class MediumJudge {
     /** How many pixels, black and white apart, are like their neighbours: of all, and of those that are not ground. */
     private record Flatness(double everywhere, double elsewhere) {
         static Flatness of(RgbMaps look, int mode) {
-            Plane luma = look.luma();
+            FloatMap luma = look.luma();
             int[] flat = new int[2];
             int[] coloured = new int[2];
             for (int y = 0; y < look.height() - 1; y++)
@@ -144,7 +146,7 @@ final class MediumJudge {
         }
     }
 
-    private static boolean even(Plane plane, int x, int y) {
+    private static boolean even(FloatMap plane, int x, int y) {
         return plane.get(x, y) == plane.get(x + 1, y) && plane.get(x, y) == plane.get(x, y + 1);
     }
 }

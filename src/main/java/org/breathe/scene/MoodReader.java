@@ -1,6 +1,7 @@
 package org.breathe.scene;
 
 import org.breathe.mood.Mood;
+import org.breathe.pixels.Clamp;
 
 /**
  * Reads a mood from how a picture looks. Pleasure and arousal follow Patricia Valdez and Albert Mehrabian, "Effects of
@@ -28,7 +29,7 @@ final class MoodReader {
         double arousal = -0.31 * b + 0.60 * s + 0.35 * c + near;
         double tension = 0.25 + 0.18 * c - 0.15 * b;
         double memory = 0.25 - 0.15 * s - 0.12 * c + Math.min(0.2, 5 * tone.grain());
-        return new Mood(bounded(valence), bounded(arousal), Plane.clamp(tension), Plane.clamp(memory));
+        return new Mood(bounded(valence), bounded(arousal), Clamp.unit(tension), Clamp.unit(memory));
     }
 
     private static double deviation(double value, double[] typical) {

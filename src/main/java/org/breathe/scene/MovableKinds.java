@@ -2,6 +2,8 @@ package org.breathe.scene;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.GuidedFilter;
 
 /** What could move, cleared of what cannot be: nets name textures, and a coat is no meadow. */
 final class MovableKinds {
@@ -14,11 +16,12 @@ final class MovableKinds {
 
     private MovableKinds() {}
 
-    static Map<Kind, Plane> of(GuidedFilter edges, SceneNet.SceneReading reading, Mattes mattes) {
-        Map<Kind, Plane> kinds = new EnumMap<>(Kind.class);
-        Plane nowhere = Plane.filled(mattes.people().width(), mattes.people().height(), 0);
+    static Map<Kind, FloatMap> of(GuidedFilter edges, SceneNet.SceneReading reading, Mattes mattes) {
+        Map<Kind, FloatMap> kinds = new EnumMap<>(Kind.class);
+        FloatMap nowhere =
+                FloatMap.filled(mattes.people().width(), mattes.people().height(), 0);
         reading.kinds().forEach((kind, map) -> {
-            Plane crisp = isAbsent(map) ? nowhere : edges.apply(map);
+            FloatMap crisp = isAbsent(map) ? nowhere : edges.apply(map);
             kinds.put(
                     kind,
                     kind == Kind.LIVING
@@ -32,23 +35,23 @@ final class MovableKinds {
         return kinds;
     }
 
-    private static boolean isAbsent(Plane map) {
+    private static boolean isAbsent(FloatMap map) {
         for (float value : map.values()) if (value > ABSENT) return false;
         return true;
     }
 
-    static Map<Kind, Plane> none(int width, int height) {
-        Map<Kind, Plane> kinds = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) kinds.put(kind, Plane.filled(width, height, 0));
+    static Map<Kind, FloatMap> none(int width, int height) {
+        Map<Kind, FloatMap> kinds = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) kinds.put(kind, FloatMap.filled(width, height, 0));
         return kinds;
     }
 
     /** 1 on the matte, falling to nothing over the rise above it. */
-    private static Plane above(Plane matte) {
+    private static FloatMap above(FloatMap matte) {
         float[] above = matte.values().clone();
         int width = matte.width();
         float fall = (float) (1 / (RISE * matte.height()));
         for (int i = above.length - width - 1; i >= 0; i--) above[i] = Math.max(above[i], above[i + width] - fall);
-        return new Plane(width, matte.height(), above).boxMean(Math.max(1, width / 50));
+        return new FloatMap(width, matte.height(), above).boxMean(Math.max(1, width / 50));
     }
 }

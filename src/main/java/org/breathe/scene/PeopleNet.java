@@ -2,6 +2,8 @@ package org.breathe.scene;
 
 import org.breathe.model.Net;
 import org.breathe.model.Tensor;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.RgbMaps;
 
 /** MediaPipe's selfie segmentation: where people are, if there are any. */
 final class PeopleNet {
@@ -14,7 +16,7 @@ final class PeopleNet {
     }
 
     /** How likely each pixel of the whole picture, squeezed into a square, belongs to a person, 0…1. */
-    Plane read(ImagePyramid picture) {
+    FloatMap read(ImagePyramid picture) {
         RgbMaps look = picture.atLeast(SIZE).resized(SIZE, SIZE);
         Tensor image = Tensor.zeros(1, SIZE, SIZE, 3);
         for (int i = 0; i < SIZE * SIZE; i++) {
@@ -22,6 +24,6 @@ final class PeopleNet {
             image.values().put(3 * i + 1, look.green().values()[i]);
             image.values().put(3 * i + 2, look.blue().values()[i]);
         }
-        return new Plane(SIZE, SIZE, net.run(image).get(0).copy(0, SIZE * SIZE));
+        return new FloatMap(SIZE, SIZE, net.run(image).get(0).copy(0, SIZE * SIZE));
     }
 }

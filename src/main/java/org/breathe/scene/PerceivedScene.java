@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.breathe.mood.Mood;
+import org.breathe.pixels.FloatMap;
 
 /**
  * A scene as it was perceived.
@@ -104,14 +105,14 @@ record PerceivedScene(
         double scale = Math.min(1, LONG_SIDE / wanted);
         int width = Math.max(1, (int) Math.round(crop.getWidth() * map.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(crop.getHeight() * map.getWidth() * scale));
-        Plane from = new Plane(map.getWidth(), map.getHeight(), (float[]) map.getPixels());
+        FloatMap from = new FloatMap(map.getWidth(), map.getHeight(), (float[]) map.getPixels());
         float[] values = new float[width * height];
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++) {
                 double px = (crop.getX() + (x + 0.5) / width * crop.getWidth()) * map.getWidth();
                 double py = (crop.getY() + (y + 0.5) / height * crop.getHeight()) / aspect * map.getHeight();
                 boolean inside = px >= 0 && py >= 0 && px < map.getWidth() && py < map.getHeight();
-                values[y * width + x] = inside ? from.at(px, py) : 0;
+                values[y * width + x] = inside ? from.at(px - 0.5, py - 0.5) : 0;
             }
         return new FloatProcessor(width, height, values);
     }

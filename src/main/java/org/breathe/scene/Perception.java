@@ -12,6 +12,9 @@ import org.breathe.image.Progress;
 import org.breathe.model.AddedNet;
 import org.breathe.model.Models;
 import org.breathe.model.Net;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.GuidedFilter;
+import org.breathe.pixels.RgbMaps;
 
 /**
  * Looks at a still and says what is in it. With nets it sees depth, people, faces and what could move; each net that is
@@ -113,15 +116,15 @@ public final class Perception {
                 faceReader.map(reader -> reader.read(picture)).orElse(NOBODY);
         step(progress, 2);
         Optional<SceneNet.SceneReading> reading = sceneNet.map(net -> net.read(picture));
-        Plane selfie = peopleNet.map(net -> net.read(picture)).orElse(Plane.filled(1, 1, 0));
+        FloatMap selfie = peopleNet.map(net -> net.read(picture)).orElse(FloatMap.filled(1, 1, 0));
         step(progress, 3);
         RgbMaps small = impression.small();
         int reach = Math.max(1, (int) Math.round(EDGE_REACH * Math.max(small.width(), small.height())));
         GuidedFilter edges = new GuidedFilter(small, reach, EDGE_EPSILON);
         Mattes mattes = Mattes.of(edges, reading, impression.saliency(), selfie, people.anyone());
         Medium medium = medium(impression, reading, people);
-        Plane depth = medium == Medium.PHOTO ? depth(impression, reading, mattes) : flat(small);
-        Map<Kind, Plane> kinds = reading.map(r -> MovableKinds.of(edges, r, mattes))
+        FloatMap depth = medium == Medium.PHOTO ? depth(impression, reading, mattes) : flat(small);
+        Map<Kind, FloatMap> kinds = reading.map(r -> MovableKinds.of(edges, r, mattes))
                 .orElseGet(() -> MovableKinds.none(small.width(), small.height()));
         step(progress, 4);
         return impression.scene(medium, depth, mattes, kinds, people.faces());
@@ -138,7 +141,7 @@ public final class Perception {
         RgbMaps small = impression.small();
         Mattes mattes = new Mattes(
                 impression.saliency().resized(small.width(), small.height()),
-                Plane.filled(small.width(), small.height(), 0));
+                FloatMap.filled(small.width(), small.height(), 0));
         return impression.scene(
                 impression.material().medium(),
                 flat(small),
@@ -156,7 +159,7 @@ public final class Perception {
         return told == Medium.SPECIMEN && !people.faces().isEmpty() ? Medium.PHOTO : told;
     }
 
-    private Plane depth(PictureStatistics impression, Optional<SceneNet.SceneReading> reading, Mattes mattes) {
+    private FloatMap depth(PictureStatistics impression, Optional<SceneNet.SceneReading> reading, Mattes mattes) {
         DepthRefinement relief = new DepthRefinement(impression.small(), mattes.subject());
         if (depthNet.isPresent())
             return relief.apply(depthNet.get().read(impression.picture())).normalised();
@@ -164,23 +167,23 @@ public final class Perception {
                 .orElseGet(() -> relief.apply(guess(impression.small(), impression.saliency())));
     }
 
-    private static Plane flat(RgbMaps small) {
-        return Plane.filled(small.width(), small.height(), 0.5f);
+    private static FloatMap flat(RgbMaps small) {
+        return FloatMap.filled(small.width(), small.height(), 0.5f);
     }
 
     /** Without a net: what is low, sharp or striking is taken to be near. */
-    private static Plane guess(RgbMaps small, Plane saliency) {
+    private static FloatMap guess(RgbMaps small, FloatMap saliency) {
         int width = small.width();
         int height = small.height();
         int fine = Math.max(1, width / 64);
-        Plane focus = Saliency.contrast(small.luma(), fine).boxMean(3 * fine).normalised();
-        Plane striking = saliency.resized(width, height);
+        FloatMap focus = Saliency.contrast(small.luma(), fine).boxMean(3 * fine).normalised();
+        FloatMap striking = saliency.resized(width, height);
         float[] depth = new float[width * height];
         for (int i = 0; i < depth.length; i++) {
             double low = (i / width + 0.5) / height;
             depth[i] = (float) (0.55 * low + 0.25 * focus.values()[i] + 0.2 * striking.values()[i]);
         }
-        return new Plane(width, height, depth);
+        return new FloatMap(width, height, depth);
     }
 
     private static void step(Progress progress, int done) {

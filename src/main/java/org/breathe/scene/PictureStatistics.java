@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.RgbMaps;
 
 /**
  * What is seen of a picture before any net looks at it.
@@ -23,7 +25,7 @@ record PictureStatistics(
         RgbMaps small,
         Tone tone,
         MediumJudge.MediumEvidence material,
-        Plane saliency) {
+        FloatMap saliency) {
 
     /** @param longSide the longer side, in px, down to which the look is averaged */
     static PictureStatistics of(ColorProcessor look, int longSide) {
@@ -39,7 +41,7 @@ record PictureStatistics(
     }
 
     /** The whole scene, given what else was seen. */
-    Scene scene(Medium medium, Plane depth, Mattes mattes, Map<Kind, Plane> kinds, List<Face> faces) {
+    Scene scene(Medium medium, FloatMap depth, Mattes mattes, Map<Kind, FloatMap> kinds, List<Face> faces) {
         Map<Kind, FloatProcessor> motion = new EnumMap<>(Kind.class);
         kinds.forEach((kind, plane) -> motion.put(kind, plane.toProcessor()));
         ShotJudge.ShotEvidence distance = ShotJudge.judge(faces, mattes.subject(), kinds.get(Kind.SKY));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.breathe.model.Net;
 import org.breathe.model.Tensor;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.RgbMaps;
 
 /**
  * The project's own net for depth, the subject and what could move. It looks several times, since what fills the picture
@@ -63,9 +65,10 @@ final class SceneNet {
      * @param kinds how likely each pixel is of a kind, 0…1
      * @param media how likely the picture is of each medium, 0…1; empty if the net has not learned to tell
      */
-    record SceneReading(Plane depth, Plane subject, Plane object, Map<Kind, Plane> kinds, Map<Medium, Double> media) {
+    record SceneReading(
+            FloatMap depth, FloatMap subject, FloatMap object, Map<Kind, FloatMap> kinds, Map<Medium, Double> media) {
         /** Relative disparity from a depth map that may have been filtered since. */
-        static Plane disparity(Plane depth) {
+        static FloatMap disparity(FloatMap depth) {
             return depth.normalised().map(v -> Math.pow(v, 1 / COMPRESSION));
         }
     }
@@ -76,15 +79,15 @@ final class SceneNet {
         // Small looks tell best what a thing is; ripples are only seen in large ones.
         List<NetAnswer> large = answers.subList(0, answers.size() - 1);
         List<NetAnswer> small = answers.subList(1, answers.size());
-        Plane subject = outlined(answers, SUBJECT);
-        Plane object = outlined(answers, OBJECT);
+        FloatMap subject = outlined(answers, SUBJECT);
+        FloatMap object = outlined(answers, OBJECT);
         Rectangle box = around(subject.map(SceneNet::probability));
         if (box.width * box.height < MOST * subject.width() * subject.height()) {
             NetAnswer closer = look(part(picture, box, subject), CLOSER);
             subject = subject.joined(box, closer.maps().get(SUBJECT));
             object = object.joined(box, closer.maps().get(OBJECT));
         }
-        Map<Kind, Plane> kinds = new EnumMap<>(Kind.class);
+        Map<Kind, FloatMap> kinds = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             int channel = FIRST_KIND + kind.ordinal();
             double excess = Math.log(WEIGHTS.get(kind));
@@ -95,7 +98,7 @@ final class SceneNet {
                     learned
                             ? mean(kind == Kind.WATER ? large : small, channel)
                                     .map(logit -> probability(logit - excess))
-                            : Plane.filled(1, 1, 0));
+                            : FloatMap.filled(1, 1, 0));
         }
         return new SceneReading(
                 mean(answers, DEPTH),
@@ -106,21 +109,21 @@ final class SceneNet {
     }
 
     /** What one look tells: depth, normalised, the other channels as they come, and how likely each medium is. */
-    private record NetAnswer(List<Plane> maps, Map<Medium, Double> media) {}
+    private record NetAnswer(List<FloatMap> maps, Map<Medium, Double> media) {}
 
     /** One channel averaged over looks, in the size of the first. */
-    private static Plane mean(List<NetAnswer> answers, int channel) {
-        Plane sum = answers.get(0).maps().get(channel);
+    private static FloatMap mean(List<NetAnswer> answers, int channel) {
+        FloatMap sum = answers.get(0).maps().get(channel);
         for (NetAnswer answer : answers.subList(1, answers.size()))
             sum = sum.with(answer.maps().get(channel).resized(sum.width(), sum.height()), Double::sum);
         return sum.map(v -> v / answers.size());
     }
 
     /** One channel as the looks see it together, with the outlines of the first: those of smaller looks are blurred. */
-    private static Plane outlined(List<NetAnswer> answers, int channel) {
-        Plane fine = answers.get(0).maps().get(channel);
+    private static FloatMap outlined(List<NetAnswer> answers, int channel) {
+        FloatMap fine = answers.get(0).maps().get(channel);
         int reach = Math.max(1, (int) Math.round(AGREED * Math.max(fine.width(), fine.height())));
-        Plane correction = mean(answers, channel)
+        FloatMap correction = mean(answers, channel)
                 .with(fine, (mean, f) -> mean - f)
                 .boxMean(reach)
                 .boxMean(reach);
@@ -128,21 +131,21 @@ final class SceneNet {
     }
 
     /** The part of a picture in which its subject lies, with some room. */
-    private static Rectangle around(Plane subject) {
+    private static Rectangle around(FloatMap subject) {
         Rectangle box = subject.bounds(0.5 * subject.quantile(0.99));
         box.grow((int) (ROOM * box.width), (int) (ROOM * box.height));
         return box.intersection(new Rectangle(subject.width(), subject.height()));
     }
 
     /** What lies in a rectangle of a map, as large as it takes to look at it closer. */
-    private static RgbMaps part(ImagePyramid picture, Rectangle box, Plane map) {
+    private static RgbMaps part(ImagePyramid picture, Rectangle box, FloatMap map) {
         int longer = Math.max(map.width(), map.height());
         RgbMaps look = picture.atLeast(CLOSER * longer / Math.max(box.width, box.height));
         int left = box.x * look.width() / map.width();
         int right = (box.x + box.width) * look.width() / map.width();
         int top = box.y * look.height() / map.height();
         int bottom = (box.y + box.height) * look.height() / map.height();
-        return look.part(left, top, right - left, bottom - top);
+        return look.part(new Rectangle(left, top, right - left, bottom - top));
     }
 
     private NetAnswer look(RgbMaps picture, int longSide) {
@@ -154,7 +157,7 @@ final class SceneNet {
         List<Tensor> inTheMirror = run(look, true);
         Tensor seen = answers.get(0);
         Tensor mirrored = inTheMirror.get(0);
-        List<Plane> maps = new ArrayList<>();
+        List<FloatMap> maps = new ArrayList<>();
         for (int c = 0; c < seen.size() / (width / 2 * (height / 2)); c++)
             maps.add(mean(seen, mirrored, c, width / 2, height / 2));
         maps.set(DEPTH, maps.get(DEPTH).normalised());
@@ -171,20 +174,20 @@ final class SceneNet {
         int height = look.height();
         Tensor image = Tensor.zeros(1, 3, height, width);
         int index = 0;
-        for (Plane plane : List.of(look.red(), look.green(), look.blue()))
+        for (FloatMap plane : List.of(look.red(), look.green(), look.blue()))
             for (int y = 0; y < height; y++)
                 for (int x = 0; x < width; x++) image.values().put(index++, plane.get(mirrored ? width - 1 - x : x, y));
         return net.run(image);
     }
 
-    private static Plane mean(Tensor seen, Tensor mirrored, int channel, int width, int height) {
+    private static FloatMap mean(Tensor seen, Tensor mirrored, int channel, int width, int height) {
         float[] mean = new float[width * height];
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++) {
                 int row = (channel * height + y) * width;
                 mean[y * width + x] = (seen.get(row + x) + mirrored.get(row + width - 1 - x)) / 2;
             }
-        return new Plane(width, height, mean);
+        return new FloatMap(width, height, mean);
     }
 
     /** How likely each medium is by the net's second output, which has one logit for each; empty without that. */

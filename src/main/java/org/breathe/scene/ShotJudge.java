@@ -1,6 +1,7 @@
 package org.breathe.scene;
 
 import java.util.List;
+import org.breathe.pixels.FloatMap;
 
 /** Judges how near a picture is to its subject. */
 final class ShotJudge {
@@ -22,7 +23,7 @@ final class ShotJudge {
         }
     }
 
-    static ShotEvidence judge(List<Face> faces, Plane matte, Plane sky) {
+    static ShotEvidence judge(List<Face> faces, FloatMap matte, FloatMap sky) {
         double face = faces.isEmpty() ? 0 : faces.get(0).box().getHeight() * matte.width() / matte.height();
         return new ShotEvidence(face, matte.mean(), sky.mean());
     }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.breathe.Breathe;
 import org.breathe.Settings;
+import org.breathe.flow.FlowInterpolationBench;
 import org.breathe.image.Progress;
 import org.breathe.image.Stacks;
 import org.breathe.model.Models;
 import org.breathe.mood.NamedMood;
 import org.breathe.render.Animation;
-import org.breathe.render.FlowInterpolationBench;
 import org.breathe.scene.Perception;
 
 /** Measures what is promised about speed and memory, and writes a page about it. */

@@ -18,13 +18,14 @@ class HouseTest {
      */
     private static final List<String> ROOMS = List.of(
             "cache",
+            "pixels",
             "image",
             "model",
             "mood",
             "scene",
             "timing",
             "score",
-            "motion",
+            "flow",
             "gesture.*",
             "render.*",
             "export",

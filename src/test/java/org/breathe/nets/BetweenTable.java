@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.breathe.image.PlanarImage;
-import org.breathe.motion.FlowEstimator;
+import org.breathe.flow.FlowEstimator;
+import org.breathe.pixels.PlanarImage;
 
 /** How near frames between stills come to those that films have there, film by film and way by way. */
 final class BetweenTable {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.breathe.image.PlanarImage;
+import org.breathe.pixels.PlanarImage;
 
 /** Stretches of a film, scaled to one size. */
 final class Clip {

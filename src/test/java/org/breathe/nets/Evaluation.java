@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breathe.export.ContactSheet;
+import org.breathe.flow.FlowEstimator;
 import org.breathe.model.Models;
-import org.breathe.motion.FlowEstimator;
 import org.breathe.scene.Perception;
 
 /** Prints as Markdown how well nets see: a candidate, those in the jar, none at all, and a plain rule side by side. */

@@ -3,7 +3,7 @@ package org.breathe.nets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.breathe.image.PlanarImage;
+import org.breathe.pixels.PlanarImage;
 
 /** How near frames between stills come to the truth: peak signal-to-noise ratios in dB, meant over frames. */
 final class Fidelity {

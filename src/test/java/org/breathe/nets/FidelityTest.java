@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
-import org.breathe.image.PlanarImage;
+import org.breathe.pixels.PlanarImage;
 import org.junit.jupiter.api.Test;
 
 class FidelityTest {

@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
-import org.breathe.image.PlanarImage;
-import org.breathe.motion.FlowEstimator;
-import org.breathe.render.FlowInterpolation;
+import org.breathe.flow.FlowEstimator;
+import org.breathe.flow.FlowInterpolation;
+import org.breathe.pixels.PlanarImage;
 
 /** A way to fill in the frames between stills. */
 @FunctionalInterface

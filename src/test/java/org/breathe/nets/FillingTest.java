@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.breathe.image.PlanarImage;
+import org.breathe.pixels.PlanarImage;
 import org.junit.jupiter.api.Test;
 
 class FillingTest {

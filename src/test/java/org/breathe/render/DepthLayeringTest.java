@@ -15,14 +15,14 @@ class DepthLayeringTest {
         assertEquals(0.1, bands.get(0).nominal(), 0.05);
         assertEquals(0.9, bands.get(1).nominal(), 0.05);
         int middle = Pictures.HEIGHT / 2 * Pictures.WIDTH + Pictures.WIDTH / 2;
-        assertEquals(1, bands.get(1).matte()[middle], 0);
-        assertEquals(0, bands.get(1).matte()[0], 0.01);
+        assertEquals(1, bands.get(1).matte().values()[middle], 0);
+        assertEquals(0, bands.get(1).matte().values()[0], 0.01);
     }
 
     @Test
     void theWallGoesOnBehindTheSubject() {
         Band wall = DepthLayering.of(Pictures.disc()).get(0);
-        for (float disparity : wall.disparity()) {
+        for (float disparity : wall.disparity().values()) {
             assertEquals(0.1, disparity, 0.05);
         }
     }
@@ -31,10 +31,11 @@ class DepthLayeringTest {
     void aSlopeIsNotTornWhereItIsParted() {
         List<Band> bands = DepthLayering.of(Pictures.slope());
         for (int k = 1; k < bands.size(); k++) {
-            for (int i = 0; i < bands.get(k).matte().length; i++) {
-                float matte = bands.get(k).matte()[i];
+            for (int i = 0; i < bands.get(k).matte().values().length; i++) {
+                float matte = bands.get(k).matte().values()[i];
                 if (matte > 0.4 && matte < 0.6) {
-                    double step = bands.get(k).disparity()[i] - bands.get(k - 1).disparity()[i];
+                    double step = bands.get(k).disparity().values()[i]
+                            - bands.get(k - 1).disparity().values()[i];
                     assertTrue(Math.abs(step) < 0.08, "the bands part by " + step + " at the cut");
                 }
             }

@@ -20,6 +20,8 @@ import org.breathe.model.AddedNet;
 import org.breathe.model.Models;
 import org.breathe.model.Net;
 import org.breathe.model.Tensor;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.RgbMaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +141,7 @@ class DepthNetTest {
             }
         };
         AddedNet added = new AddedNet(net, publication, List.of(new long[] {1, 3, 64, 64}));
-        Plane white = Plane.filled(64, 64, 1);
+        FloatMap white = FloatMap.filled(64, 64, 1);
         new DepthNet(added).read(new ImagePyramid(new RgbMaps(white, white, white)));
         return told.get(0);
     }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ij.process.ColorProcessor;
 import java.util.Map;
 import java.util.Optional;
-import org.breathe.image.SmoothStep;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.GuidedFilter;
+import org.breathe.pixels.RgbMaps;
+import org.breathe.pixels.SmoothStep;
 import org.junit.jupiter.api.Test;
 
 class MattesTest {
@@ -18,7 +21,7 @@ class MattesTest {
         fill(matte, 40, 10, 20, 80, 1);
         fill(matte, 84, 19, 7, 7, 0.4f);
         fill(matte, 85, 20, 5, 5, 0.9f);
-        Plane cleared = Mattes.withoutSpecks(new Plane(SIDE, SIDE, matte));
+        FloatMap cleared = Mattes.withoutSpecks(new FloatMap(SIDE, SIDE, matte));
         assertEquals(1, cleared.get(50, 50));
         for (int y = 0; y < SIDE; y++)
             for (int x = 70; x < SIDE; x++) assertEquals(0, cleared.get(x, y), 0.1, "at " + x + ", " + y);
@@ -31,7 +34,7 @@ class MattesTest {
         fill(matte, 60, 50, 20, 20, 0.8f);
         fill(matte, 80, 50, 3, 20, 0.3f);
         assertArrayEquals(
-                matte, Mattes.withoutSpecks(new Plane(SIDE, SIDE, matte)).values(), 1e-6f);
+                matte, Mattes.withoutSpecks(new FloatMap(SIDE, SIDE, matte)).values(), 1e-6f);
     }
 
     @Test
@@ -39,7 +42,7 @@ class MattesTest {
         float[] matte = new float[SIDE * SIDE];
         fill(matte, 10, 20, 20, 60, 0.3f);
         assertArrayEquals(
-                matte, Mattes.withoutSpecks(new Plane(SIDE, SIDE, matte)).values(), 1e-6f);
+                matte, Mattes.withoutSpecks(new FloatMap(SIDE, SIDE, matte)).values(), 1e-6f);
     }
 
     @Test
@@ -49,10 +52,10 @@ class MattesTest {
         picture.fillRect(50, 0, 50, SIDE);
         float[] said = new float[SIDE * SIDE];
         for (int i = 0; i < said.length; i++) said[i] = (float) SmoothStep.between(50, 58, i % SIDE);
-        Plane everywhere = Plane.filled(SIDE, SIDE, 1);
+        FloatMap everywhere = FloatMap.filled(SIDE, SIDE, 1);
         SceneNet.SceneReading reading =
-                new SceneNet.SceneReading(everywhere, new Plane(SIDE, SIDE, said), everywhere, Map.of(), Map.of());
-        Plane matte = Mattes.of(
+                new SceneNet.SceneReading(everywhere, new FloatMap(SIDE, SIDE, said), everywhere, Map.of(), Map.of());
+        FloatMap matte = Mattes.of(
                         new GuidedFilter(RgbMaps.of(picture), 6, 1e-4),
                         Optional.of(reading),
                         everywhere,

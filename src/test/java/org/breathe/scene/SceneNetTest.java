@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.breathe.model.MadeNet;
 import org.breathe.model.Tensor;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.RgbMaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +80,7 @@ class SceneNetTest {
     @ParameterizedTest
     @CsvSource({"120, 60", "0, 0", "270, 160"})
     void itsOutlineIsWhereItWas(int left, int top) {
-        Plane subject =
+        FloatMap subject =
                 new SceneNet(new Bright()).read(picture(left, top, 30, 40)).subject();
         for (int y = 5; y < 200; y += 10)
             for (int x = 5; x < 300; x += 10) {
@@ -90,7 +92,7 @@ class SceneNetTest {
 
     @Test
     void itsOutlineIsAsCrispAsTheLargestLookShowsIt() {
-        Plane subject =
+        FloatMap subject =
                 new SceneNet(new Nearsighted()).read(picture(20, 10, 260, 180)).subject();
         double pixel = subject.width() / 300.0;
         assertEquals(0, subject.at(16 * pixel, 100 * pixel), 0.1);

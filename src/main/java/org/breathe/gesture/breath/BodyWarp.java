@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.breathe.gesture.LocalWarp;
-import org.breathe.image.SmoothStep;
+import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Face;
 import org.breathe.scene.Scene;
 

@@ -4,10 +4,10 @@ import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import org.breathe.gesture.LocalWarp;
-import org.breathe.image.SmoothStep;
-import org.breathe.image.Smoothing;
-import org.breathe.motion.DistanceTransform;
-import org.breathe.motion.Lattice;
+import org.breathe.pixels.DistanceTransform;
+import org.breathe.pixels.NormalisedMap;
+import org.breathe.pixels.SmoothStep;
+import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Creature;
 import org.breathe.scene.Scene;
 
@@ -26,12 +26,12 @@ final class FlankWarp {
     /** So far from an end of a body, in its lengths, head or rump are over, and flanks are full. */
     private static final double[] FLANK = {0.3, 0.5};
 
-    private static final FlankWarp NONE = new FlankWarp(Lattice.ZERO, Lattice.ZERO);
+    private static final FlankWarp NONE = new FlankWarp(NormalisedMap.ZERO, NormalisedMap.ZERO);
 
-    private final Lattice dx;
-    private final Lattice dy;
+    private final NormalisedMap dx;
+    private final NormalisedMap dy;
 
-    private FlankWarp(Lattice dx, Lattice dy) {
+    private FlankWarp(NormalisedMap dx, NormalisedMap dy) {
         this.dx = dx;
         this.dy = dy;
     }
@@ -53,7 +53,7 @@ final class FlankWarp {
         for (Creature creature : creatures) {
             add(creature, dx, dy);
         }
-        return new FlankWarp(Lattice.of(dx, width, height), Lattice.of(dy, width, height));
+        return new FlankWarp(NormalisedMap.of(dx, width, height), NormalisedMap.of(dy, width, height));
     }
 
     private static void add(Creature creature, float[] dx, float[] dy) {

@@ -1,10 +1,10 @@
 package org.breathe.gesture.flow;
 
-import org.breathe.image.SmoothStep;
-import org.breathe.image.Smoothing;
-import org.breathe.motion.DistanceTransform;
-import org.breathe.motion.Lattice;
-import org.breathe.motion.Raster;
+import org.breathe.pixels.DistanceTransform;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.NormalisedMap;
+import org.breathe.pixels.SmoothStep;
+import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Kind;
 import org.breathe.scene.Medium;
 import org.breathe.scene.Scene;
@@ -78,7 +78,7 @@ final class CloudMask {
     }
 
     /** Whether nothing is to be seen in the sky but a gradient and glare. */
-    boolean isClear(Raster luma) {
+    boolean isClear(FloatMap luma) {
         float[] light = Smoothing.blur(light(luma), width, height, radius(GRAIN));
         float[] glare = DistanceTransform.to(shining(light), width, height);
         float[] free = new float[stands.length];
@@ -102,7 +102,7 @@ final class CloudMask {
     }
 
     /** How far clouds go at each place, 0 (held) … 1 (high up). */
-    Lattice reach(Raster luma) {
+    NormalisedMap reach(FloatMap luma) {
         boolean[] holds = shining(light(luma));
         for (int i = 0; i < holds.length; i++) {
             holds[i] |= stands[i];
@@ -114,7 +114,7 @@ final class CloudMask {
             double high = away[i] / width / HALFWAY;
             reach[i] = (float) (high * high / (1 + high * high) * SmoothStep.between(0, SIDE, Math.min(x, 1 - x)));
         }
-        return Lattice.of(reach, width, height);
+        return NormalisedMap.of(reach, width, height);
     }
 
     private int radius(double length) {
@@ -122,7 +122,7 @@ final class CloudMask {
     }
 
     /** The luma on the scene's map. */
-    private float[] light(Raster luma) {
+    private float[] light(FloatMap luma) {
         float scale = (float) luma.width() / width;
         float[] light = new float[stands.length];
         for (int i = 0; i < light.length; i++) {

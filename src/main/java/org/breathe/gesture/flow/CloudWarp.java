@@ -3,8 +3,8 @@ package org.breathe.gesture.flow;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.breathe.gesture.LocalWarp;
-import org.breathe.motion.Lattice;
-import org.breathe.motion.Raster;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.NormalisedMap;
 import org.breathe.scene.Scene;
 
 /**
@@ -18,11 +18,11 @@ final class CloudWarp {
     /** How far clouds go. */
     private static final double FARTHEST = 0.02;
 
-    private static final CloudWarp NONE = new CloudWarp(Lattice.of(new float[1], 1, 1));
+    private static final CloudWarp NONE = new CloudWarp(NormalisedMap.of(new float[1], 1, 1));
 
-    private final Lattice reach;
+    private final NormalisedMap reach;
 
-    private CloudWarp(Lattice reach) {
+    private CloudWarp(NormalisedMap reach) {
         this.reach = reach;
     }
 
@@ -36,12 +36,12 @@ final class CloudWarp {
      *
      * @param luma of the still, 0…1, which tells clouds and the sun; asked for only if there is sky
      */
-    static CloudWarp of(Scene scene, Supplier<Raster> luma) {
+    static CloudWarp of(Scene scene, Supplier<FloatMap> luma) {
         CloudMask clouds = CloudMask.of(scene);
         if (clouds.share() < SEEN) {
             return NONE;
         }
-        Raster light = luma.get();
+        FloatMap light = luma.get();
         return clouds.isClear(light) ? NONE : new CloudWarp(clouds.reach(light));
     }
 

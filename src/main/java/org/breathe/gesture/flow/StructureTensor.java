@@ -1,7 +1,7 @@
 package org.breathe.gesture.flow;
 
-import org.breathe.image.Smoothing;
-import org.breathe.motion.Raster;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.Smoothing;
 
 /**
  * Which way the marks of a picture run, place by place: the structure tensor of its luma (Bigün and Granlund, ICCV
@@ -29,7 +29,7 @@ final class StructureTensor {
      * @param height of the map, in nodes
      * @param radius of the means, in nodes
      */
-    static StructureTensor of(Raster luma, float[] part, int width, int height, int radius) {
+    static StructureTensor of(FloatMap luma, float[] part, int width, int height, int radius) {
         float[] across = new float[part.length];
         float[] down = new float[part.length];
         float[] both = new float[part.length];

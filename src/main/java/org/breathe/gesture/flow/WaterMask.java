@@ -2,10 +2,10 @@ package org.breathe.gesture.flow;
 
 import java.util.Optional;
 import org.breathe.gesture.ConfidentMask;
-import org.breathe.image.SmoothStep;
-import org.breathe.image.Smoothing;
-import org.breathe.motion.DistanceTransform;
-import org.breathe.motion.Lattice;
+import org.breathe.pixels.DistanceTransform;
+import org.breathe.pixels.NormalisedMap;
+import org.breathe.pixels.SmoothStep;
+import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Kind;
 import org.breathe.scene.Scene;
 
@@ -43,17 +43,17 @@ final class WaterMask {
     }
 
     /** How surely each place is water, 0…1. */
-    Lattice sure() {
-        return Lattice.of(sure, width, height);
+    NormalisedMap sure() {
+        return NormalisedMap.of(sure, width, height);
     }
 
     /** How near each place is, 0…1, without jumps. */
-    Lattice near() {
-        return Lattice.of(near, width, height);
+    NormalisedMap near() {
+        return NormalisedMap.of(near, width, height);
     }
 
     /** How far waves carry each place, 0 (held) … 1 (the nearest water). */
-    Lattice reach() {
+    NormalisedMap reach() {
         float[] free = Smoothing.box(sure, width, height, Math.max(1, width / 200));
         boolean[] holds = new boolean[sure.length];
         for (int i = 0; i < holds.length; i++) {
@@ -66,6 +66,6 @@ final class WaterMask {
             double off = SmoothStep.between(0, shore, held[i] / width);
             reach[i] = (float) (free[i] * off * (FARTHEST + (1 - FARTHEST) * near[i]));
         }
-        return Lattice.of(reach, width, height);
+        return NormalisedMap.of(reach, width, height);
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import org.breathe.gesture.LocalWarp;
-import org.breathe.image.SmoothStep;
-import org.breathe.image.Smoothing;
-import org.breathe.motion.Lattice;
-import org.breathe.motion.Raster;
+import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.NormalisedMap;
+import org.breathe.pixels.SmoothStep;
+import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Scene;
 
 /**
@@ -43,16 +43,16 @@ final class WaterWarp {
     /** Waves are known for every so many s of delay. */
     private static final double STEP = 1 / 20.0;
 
-    private static final WaterWarp NONE = new WaterWarp(Lattice.of(new float[1], 1, 1), 1, List.of());
+    private static final WaterWarp NONE = new WaterWarp(NormalisedMap.of(new float[1], 1, 1), 1, List.of());
 
     /** Waves that run one way: when they get to each place, and whereto they carry it, to the right and down. */
-    private record Train(Lattice delay, float latest, Lattice right, Lattice down) {}
+    private record Train(NormalisedMap delay, float latest, NormalisedMap right, NormalisedMap down) {}
 
-    private final Lattice reach;
+    private final NormalisedMap reach;
     private final double bottom;
     private final List<Train> trains;
 
-    private WaterWarp(Lattice reach, double bottom, List<Train> trains) {
+    private WaterWarp(NormalisedMap reach, double bottom, List<Train> trains) {
         this.reach = reach;
         this.bottom = bottom;
         this.trains = trains;
@@ -63,11 +63,11 @@ final class WaterWarp {
      *
      * @param luma of the still, whose marks tell which way water runs; asked for only if there is water
      */
-    static WaterWarp of(Scene scene, Supplier<Raster> luma) {
+    static WaterWarp of(Scene scene, Supplier<FloatMap> luma) {
         return WaterMask.of(scene).map(water -> of(water, scene, luma.get())).orElse(NONE);
     }
 
-    private static WaterWarp of(WaterMask water, Scene scene, Raster luma) {
+    private static WaterWarp of(WaterMask water, Scene scene, FloatMap luma) {
         double aspect = (double) scene.depth().getHeight() / scene.depth().getWidth();
         int height = Math.max(1, (int) Math.round(NODES * aspect));
         float[] near = nodes(water.near(), height);
@@ -79,7 +79,7 @@ final class WaterWarp {
         return new WaterWarp(water.reach(), aspect, trains);
     }
 
-    private static float[] nodes(Lattice map, int height) {
+    private static float[] nodes(NormalisedMap map, int height) {
         float[] nodes = new float[NODES * height];
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = map.at((i % NODES + 0.5) / NODES, (i / NODES + 0.5) / NODES);
@@ -88,7 +88,7 @@ final class WaterWarp {
     }
 
     /** How far from straight down the water runs, to the right, as tangents. */
-    private static float[] leaning(Raster luma, float[] water, int height) {
+    private static float[] leaning(FloatMap luma, float[] water, int height) {
         StructureTensor strokes =
                 StructureTensor.of(luma, water, NODES, height, Math.max(1, (int) Math.round(STROKES * NODES)));
         float[] told = new float[water.length];
@@ -128,10 +128,10 @@ final class WaterWarp {
             latest = Math.max(latest, delay);
         }
         return new Train(
-                Lattice.of(delays, NODES, height),
+                NormalisedMap.of(delays, NODES, height),
                 latest,
-                Lattice.of(right, NODES, height),
-                Lattice.of(down, NODES, height));
+                NormalisedMap.of(right, NODES, height),
+                NormalisedMap.of(down, NODES, height));
     }
 
     /**

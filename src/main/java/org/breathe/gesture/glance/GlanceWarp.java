@@ -2,7 +2,7 @@ package org.breathe.gesture.glance;
 
 import java.awt.geom.Point2D;
 import org.breathe.gesture.EyeAxes;
-import org.breathe.image.SmoothStep;
+import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Eye;
 
 /**

@@ -3,8 +3,8 @@ package org.breathe.gesture.light;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.breathe.gesture.ScalarOverlay;
-import org.breathe.image.Smoothing;
-import org.breathe.motion.Lattice;
+import org.breathe.pixels.NormalisedMap;
+import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Scene;
 
 /**
@@ -14,9 +14,9 @@ import org.breathe.scene.Scene;
 final class LightTone {
     private static final int STEPS = 32;
 
-    private final Lattice regions;
+    private final NormalisedMap regions;
 
-    private LightTone(Lattice regions) {
+    private LightTone(NormalisedMap regions) {
         this.regions = regions;
     }
 
@@ -38,7 +38,7 @@ final class LightTone {
         int width = scene.depth().getWidth();
         int height = scene.depth().getHeight();
         int radius = (int) Math.ceil(width * 0.03);
-        return new LightTone(Lattice.of(Smoothing.blur(order, width, height, radius), width, height));
+        return new LightTone(NormalisedMap.of(Smoothing.blur(order, width, height, radius), width, height));
     }
 
     /**

@@ -2,8 +2,8 @@ package org.breathe.gesture.shadow;
 
 import java.util.Optional;
 import org.breathe.gesture.ScalarOverlay;
-import org.breathe.image.Smoothing;
-import org.breathe.motion.Lattice;
+import org.breathe.pixels.NormalisedMap;
+import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Kind;
 import org.breathe.scene.Scene;
 import org.breathe.timing.Curve;
@@ -20,11 +20,11 @@ final class ShadowTone {
     /** Half the width of a shadow, its soft rim included. */
     private static final double REACH = 0.55;
 
-    private final Lattice land;
-    private final Lattice depth;
+    private final NormalisedMap land;
+    private final NormalisedMap depth;
     private final boolean open;
 
-    private ShadowTone(Lattice land, Lattice depth, boolean open) {
+    private ShadowTone(NormalisedMap land, NormalisedMap depth, boolean open) {
         this.land = land;
         this.depth = depth;
         this.open = open;
@@ -42,8 +42,8 @@ final class ShadowTone {
         int radius = Math.max(1, width / 120);
         float[] relief = Smoothing.blur((float[]) scene.depth().getPixels(), width, height, width / 20 + 1);
         return new ShadowTone(
-                Lattice.of(Smoothing.blur(land, width, height, radius), width, height),
-                Lattice.of(relief, width, height),
+                NormalisedMap.of(Smoothing.blur(land, width, height, radius), width, height),
+                NormalisedMap.of(relief, width, height),
                 isOpen(scene));
     }
 

@@ -3,9 +3,9 @@ package org.breathe.gesture.softness;
 import ij.process.FloatProcessor;
 import java.awt.geom.Point2D;
 import org.breathe.gesture.ScalarOverlay;
-import org.breathe.image.SmoothStep;
-import org.breathe.image.Smoothing;
-import org.breathe.motion.Lattice;
+import org.breathe.pixels.NormalisedMap;
+import org.breathe.pixels.SmoothStep;
+import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Scene;
 
 /** Where detail softens first: away from the attention point, in depth as well as across, and last on the subject. */
@@ -18,9 +18,9 @@ final class SoftnessMap implements ScalarOverlay {
     /** How much of its sharpness the subject keeps where it softens most. */
     private static final double SUBJECT = 0.85;
 
-    private final Lattice soft;
+    private final NormalisedMap soft;
 
-    private SoftnessMap(Lattice soft) {
+    private SoftnessMap(NormalisedMap soft) {
         this.soft = soft;
     }
 
@@ -48,6 +48,6 @@ final class SoftnessMap implements ScalarOverlay {
         }
         int radius = (int) Math.ceil(width * 0.004);
         return new SoftnessMap(
-                Lattice.of(Smoothing.blur(soft, width, depth.getHeight(), radius), width, depth.getHeight()));
+                NormalisedMap.of(Smoothing.blur(soft, width, depth.getHeight(), radius), width, depth.getHeight()));
     }
 }

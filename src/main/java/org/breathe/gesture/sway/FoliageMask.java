@@ -2,10 +2,10 @@ package org.breathe.gesture.sway;
 
 import java.util.Optional;
 import org.breathe.gesture.ConfidentMask;
-import org.breathe.image.SmoothStep;
-import org.breathe.image.Smoothing;
-import org.breathe.motion.DistanceTransform;
-import org.breathe.motion.Lattice;
+import org.breathe.pixels.DistanceTransform;
+import org.breathe.pixels.NormalisedMap;
+import org.breathe.pixels.SmoothStep;
+import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Kind;
 import org.breathe.scene.Scene;
 
@@ -53,15 +53,15 @@ final class FoliageMask {
     }
 
     /** How near each place is, 0…1, without jumps. */
-    Lattice near() {
-        return Lattice.of(near, width, height);
+    NormalisedMap near() {
+        return NormalisedMap.of(near, width, height);
     }
 
     /**
      * How far the wind takes each place, 0 (held) … 1 (the tip of a near plant). It grows with the distance from what
      * holds it to the power 1.5, as a stem bends that is thinner at its end.
      */
-    Lattice reach() {
+    NormalisedMap reach() {
         int radius = Math.max(1, width / 150);
         float[] free = new float[leaves.length];
         boolean[] leafy = new boolean[leaves.length];
@@ -88,7 +88,7 @@ final class FoliageMask {
             double distant = FARTHEST + (1 - FARTHEST) * near[i];
             reach[i] = (float) (Math.max(leaves[i], rim) * stem / (1 + stem) * distant * standing[i] * side);
         }
-        return Lattice.of(Smoothing.blur(reach, width, height, radius), width, height);
+        return NormalisedMap.of(Smoothing.blur(reach, width, height, radius), width, height);
     }
 
     /** How far each place goes for standing upright, 1, or lying as the ground does. */

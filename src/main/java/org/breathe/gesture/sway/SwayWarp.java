@@ -3,8 +3,8 @@ package org.breathe.gesture.sway;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.breathe.gesture.LocalWarp;
-import org.breathe.image.SmoothStep;
-import org.breathe.motion.Lattice;
+import org.breathe.pixels.NormalisedMap;
+import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Scene;
 import org.breathe.timing.Noise;
 import org.breathe.timing.ValueNoise;
@@ -38,12 +38,12 @@ final class SwayWarp {
     /** The answer is known for every so many s of delay. */
     private static final double STEP = 1 / 16.0;
 
-    private static final SwayWarp NONE = new SwayWarp(Lattice.ZERO, Lattice.ZERO);
+    private static final SwayWarp NONE = new SwayWarp(NormalisedMap.ZERO, NormalisedMap.ZERO);
 
-    private final Lattice reach;
-    private final Lattice delay;
+    private final NormalisedMap reach;
+    private final NormalisedMap delay;
 
-    private SwayWarp(Lattice reach, Lattice delay) {
+    private SwayWarp(NormalisedMap reach, NormalisedMap delay) {
         this.reach = reach;
         this.delay = delay;
     }
@@ -57,7 +57,7 @@ final class SwayWarp {
     }
 
     private static SwayWarp of(FoliageMask foliage, int width, int height) {
-        Lattice near = foliage.near();
+        NormalisedMap near = foliage.near();
         // How a plant has grown does not change with the wind.
         ValueNoise growth = new ValueNoise(Noise.ofSeed(1));
         float[] delay = new float[width * height];
@@ -68,7 +68,7 @@ final class SwayWarp {
                     + BRANCH_LATE * growth.at(1, x / BRANCH, y / BRANCH)
                     + TWIG_LATE * growth.at(2, x / TWIG, y / TWIG));
         }
-        return new SwayWarp(foliage.reach(), Lattice.of(delay, width, height));
+        return new SwayWarp(foliage.reach(), NormalisedMap.of(delay, width, height));
     }
 
     /** Whether there are leaves that the wind moves. */

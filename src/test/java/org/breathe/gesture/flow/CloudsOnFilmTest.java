@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
-import org.breathe.image.PlanarImage;
+import org.breathe.pixels.PlanarImage;
 import org.breathe.render.Animation;
 import org.breathe.render.Field;
 import org.breathe.render.Film;

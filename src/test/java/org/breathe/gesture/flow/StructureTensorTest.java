@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import org.breathe.motion.Raster;
+import org.breathe.pixels.FloatMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +27,7 @@ class StructureTensorTest {
     private static StructureTensor of(float[] luma) {
         float[] all = new float[SIDE * SIDE];
         Arrays.fill(all, 1);
-        return StructureTensor.of(new Raster(2 * SIDE, 2 * SIDE, luma), all, SIDE, SIDE, 2);
+        return StructureTensor.of(new FloatMap(2 * SIDE, 2 * SIDE, luma), all, SIDE, SIDE, 2);
     }
 
     @ParameterizedTest
