@@ -7,7 +7,7 @@ import org.breathe.pixels.SplineSampler;
 /** Composes the layers of one still, a row of tiles at a time. Made for one thread; its buffers serve row after row. */
 final class Compositor {
     private final LayeredStill still;
-    private final List<WarpGrid> meshes;
+    private final List<WarpGrid> grids;
     private final int width;
     private final int height;
     private final int tiles;
@@ -21,11 +21,11 @@ final class Compositor {
 
     /**
      * @param still what is shown
-     * @param meshes one per layer, farthest first
+     * @param grids one per layer, farthest first
      */
-    Compositor(LayeredStill still, List<WarpGrid> meshes) {
+    Compositor(LayeredStill still, List<WarpGrid> grids) {
         this.still = still;
-        this.meshes = meshes;
+        this.grids = grids;
         this.width = still.planes.width();
         this.height = still.planes.height();
         int layers = still.layers.size();
@@ -60,37 +60,37 @@ final class Compositor {
         boolean rest = true;
         int opaque = 0;
         for (int k = 0; k < still.layers.size(); k++) {
-            Layer.Cover cover = cover(still.layers.get(k), meshes.get(k), row, tile);
+            Layer.Cover cover = cover(still.layers.get(k), grids.get(k), row, tile);
             covers[k][tile] = cover;
             if (cover == Layer.Cover.OPAQUE) {
                 opaque = k;
             }
-            rest &= cover == Layer.Cover.EMPTY || meshes.get(k).rests(row, tile);
+            rest &= cover == Layer.Cover.EMPTY || grids.get(k).rests(row, tile);
         }
         base[tile] = opaque;
         resting[tile] = rest;
     }
 
-    private Layer.Cover cover(Layer layer, WarpGrid mesh, int row, int tile) {
+    private Layer.Cover cover(Layer layer, WarpGrid grid, int row, int tile) {
         if (layer.isBack()) {
             return Layer.Cover.OPAQUE;
         }
         double left = tile * Layer.TILE
                 + Math.min(
-                        Math.min(mesh.dx[row][tile], mesh.dx[row + 1][tile]),
-                        Math.min(mesh.dx[row][tile + 1], mesh.dx[row + 1][tile + 1]));
+                        Math.min(grid.dx[row][tile], grid.dx[row + 1][tile]),
+                        Math.min(grid.dx[row][tile + 1], grid.dx[row + 1][tile + 1]));
         double right = (tile + 1) * Layer.TILE
                 + Math.max(
-                        Math.max(mesh.dx[row][tile], mesh.dx[row + 1][tile]),
-                        Math.max(mesh.dx[row][tile + 1], mesh.dx[row + 1][tile + 1]));
+                        Math.max(grid.dx[row][tile], grid.dx[row + 1][tile]),
+                        Math.max(grid.dx[row][tile + 1], grid.dx[row + 1][tile + 1]));
         double top = row * Layer.TILE
                 + Math.min(
-                        Math.min(mesh.dy[row][tile], mesh.dy[row + 1][tile]),
-                        Math.min(mesh.dy[row][tile + 1], mesh.dy[row + 1][tile + 1]));
+                        Math.min(grid.dy[row][tile], grid.dy[row + 1][tile]),
+                        Math.min(grid.dy[row][tile + 1], grid.dy[row + 1][tile + 1]));
         double bottom = (row + 1) * Layer.TILE
                 + Math.max(
-                        Math.max(mesh.dy[row][tile], mesh.dy[row + 1][tile]),
-                        Math.max(mesh.dy[row][tile + 1], mesh.dy[row + 1][tile + 1]));
+                        Math.max(grid.dy[row][tile], grid.dy[row + 1][tile]),
+                        Math.max(grid.dy[row][tile + 1], grid.dy[row + 1][tile + 1]));
         return layer.cover(
                 Math.max(0, left), Math.max(0, top), Math.min(width - 1, right), Math.min(height - 1, bottom));
     }
@@ -146,8 +146,8 @@ final class Compositor {
     /** Finds where the pixels of a line look in a layer, within its box. */
     private void locate(int k, int y) {
         Layer layer = still.layers.get(k);
-        WarpGrid.line(meshes.get(k).dx, y, sx);
-        WarpGrid.line(meshes.get(k).dy, y, sy);
+        WarpGrid.line(grids.get(k).dx, y, sx);
+        WarpGrid.line(grids.get(k).dy, y, sy);
         float right = layer.width - 1;
         float bottom = layer.height - 1;
         for (int x = 0; x < width; x++) {

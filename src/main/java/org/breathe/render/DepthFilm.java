@@ -98,15 +98,15 @@ public final class DepthFilm implements FrameOverride {
     @Override
     public FrameBuffer frame(int i, Workers workers) {
         double weight = parts(i).stream().mapToDouble(PassageShare::weight).sum();
-        return new DepthRenderer(slabs, looks(i), Math.min(1, weight), silence).render(workers);
+        return new DepthRenderer(slabs, views(i), Math.min(1, weight), silence).render(workers);
     }
 
     /** Where the camera looks in each slab, nearest first. */
-    private List<GlobalView> looks(int i) {
+    private List<GlobalView> views(int i) {
         Regard regard = regard(i);
         double reach = Math.min(REACH, REACH_PER_THICKNESS * slabs.thickness() / slabs.width());
         return IntStream.range(0, slabs.count())
-                .mapToObj(k -> new GlobalView(regard.pose(depth(k), reach), 0, 0, slabs.width(), slabs.height()))
+                .mapToObj(k -> new GlobalView(regard.pose(depth(k), reach), slabs.width(), slabs.height()))
                 .toList();
     }
 
@@ -137,9 +137,9 @@ public final class DepthFilm implements FrameOverride {
 
     @Override
     public String note(int i) {
-        List<GlobalView> looks = looks(i);
+        List<GlobalView> views = views(i);
         double slice = slabs.slice(slabs.depth(0) + regard(i).depth() * slabs.thickness());
-        double apart = apart(looks.get(0), looks.get(looks.size() - 1));
+        double apart = apart(views.get(0), views.get(views.size() - 1));
         return FilmFootage.told(regard(i).pose)
                 + String.format(Locale.ROOT, " at slice %.1f, slabs up to %.1f px apart", slice, apart);
     }
@@ -152,8 +152,8 @@ public final class DepthFilm implements FrameOverride {
         for (int corner = 0; corner < 4; corner++) {
             int x = corner % 2 * (slabs.width() - 1);
             int y = corner / 2 * (slabs.height() - 1);
-            near.look(x, y, a);
-            far.look(x, y, b);
+            near.displace(x, y, a);
+            far.displace(x, y, b);
             apart = Math.max(apart, Math.hypot(a[0] - b[0], a[1] - b[1]));
         }
         return apart;
@@ -166,6 +166,6 @@ public final class DepthFilm implements FrameOverride {
 
     @Override
     public Field displacement(int i, int layer) {
-        return looks(i).get(slabs.count() - 1 - layer).displacement();
+        return views(i).get(slabs.count() - 1 - layer).displacement();
     }
 }

@@ -64,11 +64,11 @@ final class DepthRenderer {
         double[] rows = new double[height];
         double[] d = new double[2];
         for (int x = 0; x < width; x++) {
-            look.look(x, 0, d);
+            look.displace(x, 0, d);
             columns[x] = Math.min(Math.max(x + d[0], 0), width - 1);
         }
         for (int y = 0; y < height; y++) {
-            look.look(0, y, d);
+            look.displace(0, y, d);
             rows[y] = Math.min(Math.max(y + d[1], 0), height - 1);
         }
         return new SlabWeights(LineWeights.of(columns), LineWeights.of(rows));

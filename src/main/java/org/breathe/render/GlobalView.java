@@ -5,19 +5,17 @@ import org.breathe.score.Pose;
 /** Where the camera looks in something that covers the frame and lies at one depth. */
 final class GlobalView {
     private final CameraView view;
-    private final double disparity;
     private final int width;
     private final int height;
 
     /**
      * @param pose where the camera is
-     * @param reach the most by which the nearest may move more than the farthest, in fractions of the width
-     * @param disparity 0 (farthest) … 1 (nearest)
+     * @param width of the frame, px
+     * @param height of the frame, px
      */
-    GlobalView(Pose pose, double reach, double disparity, int width, int height) {
+    GlobalView(Pose pose, int width, int height) {
         double aspect = (double) height / width;
-        view = CameraView.of(pose, reach, new CameraView.Extent(1, aspect, aspect));
-        this.disparity = disparity;
+        view = CameraView.of(pose, 0, new CameraView.Extent(1, aspect, aspect));
         this.width = width;
         this.height = height;
     }
@@ -31,11 +29,11 @@ final class GlobalView {
     }
 
     /** Where a pixel looks, less itself, px; exactly zero at rest. */
-    void look(int x, int y, double[] d) {
+    void displace(int x, int y, double[] d) {
         d[0] = 0;
         d[1] = 0;
         if (!view.isRest()) {
-            view.displace((x + 0.5) / width - 0.5, (y + 0.5 - 0.5 * height) / width, disparity, d);
+            view.displace((x + 0.5) / width - 0.5, (y + 0.5 - 0.5 * height) / width, 0, d);
             d[0] *= width;
             d[1] *= width;
         }
@@ -48,7 +46,7 @@ final class GlobalView {
         double[] d = new double[2];
         for (int y = 0, i = 0; y < height; y++) {
             for (int x = 0; x < width; x++, i++) {
-                look(x, y, d);
+                displace(x, y, d);
                 dx[i] = (float) d[0];
                 dy[i] = (float) d[1];
             }

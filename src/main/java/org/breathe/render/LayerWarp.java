@@ -39,7 +39,7 @@ final class LayerWarp {
     }
 
     /** Where a position of the frame looks in the still; both in fractions of the width, from the top left corner. */
-    double[] look(double x, double y) {
+    double[] source(double x, double y) {
         double[] d = new double[2];
         displace(x, y, d);
         return new double[] {x + d[0], y + d[1]};
@@ -51,7 +51,7 @@ final class LayerWarp {
         d[1] = 0;
         if (!view.isRest()) {
             double centreY = 0.5 * height / width;
-            for (int look = 0; look < LOOKS; look++) {
+            for (int k = 0; k < LOOKS; k++) {
                 view.displace(x - 0.5, y - centreY, disparity.at(x + d[0], y + d[1]), d);
             }
         }

@@ -63,7 +63,7 @@ final class StateGeometry {
     }
 
     private float gainAt(ScalarOverlay gain, int corner, int row) {
-        double[] seen = state.warps.get(0).look((corner * TILE + 0.5) / width, (row * TILE + 0.5) / width);
+        double[] seen = state.warps.get(0).source((corner * TILE + 0.5) / width, (row * TILE + 0.5) / width);
         return gain.at(seen[0], seen[1]);
     }
 

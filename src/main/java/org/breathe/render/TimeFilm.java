@@ -25,8 +25,8 @@ public final class TimeFilm implements FrameOverride {
     private final int width;
     private final int height;
     private final boolean camera;
-    private final BoundedCache<Integer, FlowInterpolation> ways = BoundedCache.ofCount(2);
-    private final IntFunction<FlowInterpolation> way;
+    private final BoundedCache<Integer, FlowInterpolation> interpolations = BoundedCache.ofCount(2);
+    private final IntFunction<FlowInterpolation> interpolation;
 
     private TimeFilm(FilmFrames frames, IntFunction<PlanarImage> planes, FlowEstimator estimator) {
         score = frames.score();
@@ -34,7 +34,7 @@ public final class TimeFilm implements FrameOverride {
         height = frames.height();
         camera = frames.movesCamera();
         List<Passage> passages = score.passages();
-        way = index -> FlowInterpolation.of(
+        interpolation = index -> FlowInterpolation.of(
                 planes.apply(passages.get(index).still()),
                 planes.apply(passages.get(index + 1).still()),
                 estimator);
@@ -66,7 +66,7 @@ public final class TimeFilm implements FrameOverride {
         }
     }
 
-    private Between moment(int i) {
+    private Between between(int i) {
         List<PassageShare> parts = score.at(i / score.fps());
         return new Between(parts.get(0), parts.get(1));
     }
@@ -89,10 +89,11 @@ public final class TimeFilm implements FrameOverride {
 
     @Override
     public FrameBuffer frame(int i, Workers workers) {
-        Between moment = moment(i);
-        int index = moment.before.passage().index();
-        PlanarImage planes = ways.get(index, () -> way.apply(index)).at(moment.t());
-        GlobalView whole = whole(moment, i);
+        Between between = between(i);
+        int index = between.before.passage().index();
+        PlanarImage planes =
+                interpolations.get(index, () -> interpolation.apply(index)).at(between.t());
+        GlobalView view = view(between, i);
         FrameBuffer buffer = new FrameBuffer(width, height, planes.bitDepth(), planes.components());
         workers.run(height, () -> {
             CubicConvolution cubic = new CubicConvolution(planes.samples(), width, height);
@@ -101,7 +102,7 @@ public final class TimeFilm implements FrameOverride {
             double[] d = new double[2];
             return y -> {
                 for (int x = 0; x < width; x++) {
-                    whole.look(x, y, d);
+                    view.displace(x, y, d);
                     cubic.sample((float) (x + d[0]), (float) (y + d[1]), sample);
                     for (int c = 0; c < line.length; c++) {
                         line[c][x] = sample[c];
@@ -114,31 +115,31 @@ public final class TimeFilm implements FrameOverride {
     }
 
     /** The camera on its way from one passage's path to the next one's. */
-    private Pose pose(Between moment, int i) {
+    private Pose pose(Between between, int i) {
         if (!camera) {
             return Pose.REST;
         }
         double seconds = i / score.fps();
-        Pose a = score.camera(moment.before.passage(), seconds, 0);
-        Pose b = score.camera(moment.after.passage(), seconds, 0);
-        return GlobalView.mean(a, b, moment.t());
+        Pose a = score.camera(between.before.passage(), seconds, 0);
+        Pose b = score.camera(between.after.passage(), seconds, 0);
+        return GlobalView.mean(a, b, between.t());
     }
 
-    private GlobalView whole(Between moment, int i) {
-        return new GlobalView(pose(moment, i), 0, 0, width, height);
+    private GlobalView view(Between between, int i) {
+        return new GlobalView(pose(between, i), width, height);
     }
 
     @Override
     public String note(int i) {
-        Between moment = moment(i);
-        double time = moment.from() + 1 + moment.t() * (moment.to() - moment.from());
+        Between between = between(i);
+        double time = between.from() + 1 + between.t() * (between.to() - between.from());
         return String.format(
                         Locale.ROOT,
                         " | t=%.2f between %d and %d, not measured",
                         time,
-                        moment.from() + 1,
-                        moment.to() + 1)
-                + FilmFootage.told(pose(moment, i));
+                        between.from() + 1,
+                        between.to() + 1)
+                + FilmFootage.told(pose(between, i));
     }
 
     @Override
@@ -148,6 +149,6 @@ public final class TimeFilm implements FrameOverride {
 
     @Override
     public Field displacement(int i, int layer) {
-        return whole(moment(i), i).displacement();
+        return view(between(i), i).displacement();
     }
 }

@@ -154,7 +154,7 @@ class SlabsTest {
     }
 
     private static GlobalView camera(double x, double y, double zoom) {
-        return new GlobalView(new Pose(x, y, zoom), 0, 0, WIDTH, HEIGHT);
+        return new GlobalView(new Pose(x, y, zoom), WIDTH, HEIGHT);
     }
 
     private static ImageProcessor[] seen(Slabs slabs, GlobalView look, int threads) {
@@ -172,7 +172,7 @@ class SlabsTest {
     /** The sample where a pixel looks, by the windowed sinc in two dimensions at once. */
     private static double at(float[] samples, GlobalView look, int x, int y) {
         double[] d = new double[2];
-        look.look(x, y, d);
+        look.displace(x, y, d);
         int left = (int) (x + d[0]);
         int top = (int) (y + d[1]);
         double sum = 0;
