@@ -17,7 +17,7 @@ final class BlinkTuning {
     static final double FIRST_SOONEST = 0.25;
     /** … and after so much of it at the latest. */
     static final double FIRST_LATEST = 0.9;
-    /** The standard deviation of the logarithm of gaps, which are log-normal (Bentivoglio et al., Mov. Disord. 12:1028, 1997). */
+    /** The standard deviation of the logarithm of gaps (log-normal: Bentivoglio et al., Mov. Disord. 12:1028, 1997). */
     static final double GAP_SPREAD = 0.55;
     /** A beat draws to it a blink that would come so much of a mean gap before or after it. */
     static final double BEAT_REACH = 0.6;
