@@ -1,37 +1,41 @@
 package org.breathe.gesture;
 
 import java.util.Optional;
+import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Kind;
 import org.breathe.scene.Medium;
 import org.breathe.scene.Scene;
 
-/** Where a photograph is beyond doubt of a kind that moves, and not alive: fur looks like grass, and birds swim. */
+/**
+ * Where a photograph certainly shows something of a kind that moves, such as water, and no animal: the scene net takes
+ * fur for grass, and birds swim.
+ */
 public final class ConfidentMask {
-    /** Less likely than the first, a place is no animal; more likely than the second, it surely is. */
-    private static final double[] ALIVE = {0.4, 0.7};
+    /** A place that is less likely alive than this, 0…1, is no animal. */
+    private static final double NOT_ALIVE = 0.4;
+    /** A place that is more likely alive than this, 0…1, certainly is an animal. */
+    private static final double CERTAINLY_ALIVE = 0.7;
 
     private ConfidentMask() {}
 
     /**
-     * How surely each place of a scene's maps is of a kind, 0…1; nothing in drawings and where it takes little.
+     * The certainty that each place of a scene's maps is of a kind, 0…1; empty in drawings, and where the kind takes too
+     * little of the picture.
      *
-     * @param likely less likely than the first, a place is not of the kind; more likely than the second, it surely is
-     * @param least the least part of the picture that it takes, 0…1
+     * @param unlikely a place that is less likely than this, 0…1, has a certainty of 0
+     * @param certain a place that is more likely than this, 0…1, has a certainty of 1 if it is not alive
+     * @param least the smallest mean certainty, 0…1, for which there is a mask
      */
-    public static Optional<float[]> of(Scene scene, Kind kind, double[] likely, double least) {
+    public static Optional<FloatMap> of(Scene scene, Kind kind, double unlikely, double certain, double least) {
         if (scene.medium() != Medium.PHOTO) {
             return Optional.empty();
         }
-        float[] map = (float[]) scene.motion(kind).getPixels();
-        float[] living = (float[]) scene.motion(Kind.LIVING).getPixels();
-        float[] sure = new float[map.length];
-        double sum = 0;
-        for (int i = 0; i < sure.length; i++) {
-            double alive = SmoothStep.between(ALIVE[0], ALIVE[1], living[i]);
-            sure[i] = (float) (SmoothStep.between(likely[0], likely[1], map[i]) * (1 - alive));
-            sum += sure[i];
-        }
-        return sum / sure.length < least ? Optional.empty() : Optional.of(sure);
+        FloatMap living = FloatMap.of(scene.motion(Kind.LIVING));
+        FloatMap certainty = FloatMap.of(scene.motion(kind)).with(living, (likely, alive) -> {
+            double animal = SmoothStep.between(NOT_ALIVE, CERTAINLY_ALIVE, alive);
+            return SmoothStep.between(unlikely, certain, likely) * (1 - animal);
+        });
+        return certainty.mean() < least ? Optional.empty() : Optional.of(certainty);
     }
 }

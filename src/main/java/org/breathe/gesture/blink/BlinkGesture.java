@@ -1,7 +1,6 @@
 package org.breathe.gesture.blink;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.breathe.gesture.Gesture;
 import org.breathe.gesture.OpenEye;
@@ -44,14 +43,5 @@ public final class BlinkGesture implements Gesture {
     @Override
     public Performer perform(Score score) {
         return new BlinkPerformer(new BlinkVoice(score.plan().orElseThrow())::at);
-    }
-
-    /** The lids of a still that may fall, and whose they are. */
-    record Lids(List<OpenEye> eyes, List<BlinkWarp> warps) {
-        static Lids of(StillModel still) {
-            List<OpenEye> eyes = OpenEye.of(still);
-            return new Lids(
-                    eyes, eyes.stream().map(open -> BlinkWarp.of(open.eye())).toList());
-        }
     }
 }

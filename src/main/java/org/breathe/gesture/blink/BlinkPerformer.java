@@ -6,7 +6,6 @@ import org.breathe.gesture.Effect;
 import org.breathe.gesture.OpenEye;
 import org.breathe.gesture.Performer;
 import org.breathe.gesture.StillModel;
-import org.breathe.gesture.blink.BlinkGesture.Lids;
 import org.breathe.score.Passage;
 
 /** Lets the lids of a still fall as a voice says. */
@@ -14,6 +13,15 @@ record BlinkPerformer(LidClosure voice) implements Performer {
     /** Says how far a lid has fallen, 0 (as in the still) … 1 (closed). */
     interface LidClosure {
         double at(Passage passage, int face, boolean left, double seconds);
+    }
+
+    /** The lids of a still that may fall, and the eyes below them, in the same order. */
+    private record Lids(List<OpenEye> eyes, List<BlinkWarp> warps) {
+        static Lids of(StillModel still) {
+            List<OpenEye> eyes = OpenEye.of(still);
+            return new Lids(
+                    eyes, eyes.stream().map(open -> BlinkWarp.of(open.eye())).toList());
+        }
     }
 
     @Override

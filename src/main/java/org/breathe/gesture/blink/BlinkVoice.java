@@ -1,5 +1,7 @@
 package org.breathe.gesture.blink;
 
+import static org.breathe.gesture.blink.BlinkTuning.*;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,13 +10,12 @@ import org.breathe.score.Plan;
 import org.breathe.score.Timeline;
 import org.breathe.timing.Noise;
 
-/** The lids' voice: each face blinks by itself, and often when the camera turns. Lids neither stutter nor lag. */
+/**
+ * When and how far lids fall: each face blinks by itself, and often when the camera arrives. Lids neither stutter nor
+ * lag, so they go by the passage's own time and not by felt time. The numbers are in {@link BlinkTuning}.
+ */
 final class BlinkVoice {
     private static final int CHANNEL = 6;
-    /** How much later the other eye's lid falls, s. */
-    private static final double OTHER = 0.006;
-    /** From the end of a push to the blink that answers it, s. */
-    private static final double ANSWER = 0.25;
 
     private final Plan plan;
     private final Timeline timeline;
@@ -27,10 +28,12 @@ final class BlinkVoice {
         noise = plan.noise().channel(CHANNEL);
     }
 
+    /** How far a lid has fallen, 0 (as in the still) … 1 (closed). */
     double at(Passage passage, int face, boolean left, double time) {
         double moment = timeline.local(passage, time);
         BlinkSchedule blinks = faces.computeIfAbsent((long) passage.index() << 32 | face, key -> blinks(passage, face));
-        return blinks.at(left == face % 2 > 0 ? moment : moment - OTHER);
+        // Which eye is first differs from face to face.
+        return blinks.at(left == face % 2 > 0 ? moment : moment - OTHER_EYE_DELAY);
     }
 
     private BlinkSchedule blinks(Passage passage, int face) {
@@ -38,9 +41,9 @@ final class BlinkVoice {
             return BlinkSchedule.NONE;
         }
         double[] beats = Arrays.stream(plan.arrivals(passage))
-                .map(arrival -> arrival + ANSWER + 0.4 * face)
+                .map(arrival -> arrival + ANSWER_DELAY + ANSWER_DELAY_PER_FACE * face)
                 .toArray();
-        double settled = timeline.settled(passage) - OTHER;
+        double settled = timeline.settled(passage) - OTHER_EYE_DELAY;
         return BlinkSchedule.between(
                 passage.start(),
                 settled,

@@ -1,5 +1,7 @@
 package org.breathe.gesture.blink;
 
+import static org.breathe.gesture.blink.BlinkTuning.*;
+
 import java.awt.geom.Rectangle2D;
 import org.breathe.gesture.EyeAxes;
 import org.breathe.scene.Eye;
@@ -7,14 +9,9 @@ import org.breathe.scene.Eye;
 /**
  * The upper lid of one eye, falling. Above its rim the lid's skin is stretched from the brow's side downwards; below
  * the rim the eye stays as it is. Only pixels in the eye's box are touched, and neither the brow nor the head moves.
- * Positions are in fractions of the still's width.
+ * Positions are in fractions of the still's width; the numbers are in {@link BlinkTuning}.
  */
 final class BlinkWarp {
-    /** How much of the skin above the rim gives way, in widths of the eye. */
-    private static final double SKIN = 0.42;
-    /** How far below the lower rim a closed lid comes to rest, in widths of the eye. */
-    private static final double OVERLAP = 0.015;
-
     private final Rectangle2D box;
     private final EyeAxes axes;
 
@@ -67,7 +64,7 @@ final class BlinkWarp {
         return cover;
     }
 
-    /** 0 at the corners, 1 over most of the eye, so that the skin gives way less where there is less to close. */
+    /** 0 at the corners, 1 over most of the eye, so that less skin is stretched where there is less to close. */
     private double corners(double along) {
         double t = along / axes.width();
         return Math.sqrt(Math.max(0, 1 - Math.pow(2 * t - 1, 4)));

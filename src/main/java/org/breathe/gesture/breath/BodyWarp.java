@@ -1,5 +1,7 @@
 package org.breathe.gesture.breath;
 
+import static org.breathe.gesture.breath.BreathTuning.*;
+
 import ij.process.FloatProcessor;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -12,17 +14,17 @@ import org.breathe.scene.Scene;
 
 /**
  * How a breath moves the people of a still whose faces are seen: the chest rises and widens, the shoulders are lifted,
- * the head rides on them without being deformed, the waist stays. A chest travels 4 to 12 mm in a breath, 2 to 6 % of
- * the height of a face.
+ * the head rides on them without being deformed, the waist stays. Positions are in fractions of the still's width; the
+ * numbers are in {@link BreathTuning}.
  */
 final class BodyWarp {
-    /** How far a full breath lifts the chest, in heights of the face. */
-    private static final double LIFT = 0.045;
-    /** How far a full breath widens the chest to each side, in heights of the face. */
-    private static final double WIDEN = 0.014;
-    /** How far the head rides along. */
-    private static final double HEAD = 0.45;
-
+    /**
+     * A person.
+     *
+     * @param x of the middle of the face
+     * @param chin the y of its lower end
+     * @param unit the height of the face
+     */
     private record Body(double x, double chin, double unit) {}
 
     private final List<Body> bodies;
@@ -66,7 +68,7 @@ final class BodyWarp {
         for (Body body : bodies) {
             double across = (x - body.x) / body.unit;
             double down = (y - body.chin) / body.unit;
-            double share = Math.exp(-across * across / 4.5);
+            double share = Math.exp(-across * across / BODY_SPREAD);
             shares += share;
             double rise = rise(down);
             lift += share * rise * body.unit;
@@ -77,19 +79,20 @@ final class BodyWarp {
         }
         double norm = fullness / Math.max(1, shares);
         // Nothing may be drawn in from below the still: a body that its lower edge cuts stays fixed there.
-        double anchored = SmoothStep.between(0, 6 * LIFT * widest, bottom - y);
-        displacement[0] -= WIDEN * widen * norm;
-        displacement[1] += LIFT * lift * norm * anchored;
+        double anchored = SmoothStep.between(0, BOTTOM_BORDER * CHEST_LIFT * widest, bottom - y);
+        displacement[0] -= CHEST_WIDENING * widen * norm;
+        displacement[1] += CHEST_LIFT * lift * norm * anchored;
     }
 
-    /** How far a body is lifted, so many face heights below the chin. */
+    /** How far a body is lifted, 0…1, so many heights of the face below the chin. */
     private static double rise(double down) {
-        double shoulders = HEAD + (1 - HEAD) * SmoothStep.between(0.05, 0.85, down);
-        return shoulders * (1 - SmoothStep.between(1.1, 3.3, down));
+        double shoulders = HEAD_SHARE + (1 - HEAD_SHARE) * SmoothStep.between(SHOULDERS_BEGIN, SHOULDERS_FULL, down);
+        return shoulders * (1 - SmoothStep.between(LIFT_LESSENS, WAIST, down));
     }
 
-    /** How far a body widens, so many face heights below the chin. */
+    /** How far a body widens, 0…1, so many heights of the face below the chin. */
     private static double chest(double down) {
-        return SmoothStep.between(0.2, 1, down) * (1 - SmoothStep.between(1.2, 2.8, down));
+        return SmoothStep.between(WIDENING_BEGINS, WIDENING_FULL, down)
+                * (1 - SmoothStep.between(WIDENING_LESSENS, WIDENING_ENDS, down));
     }
 }

@@ -1,17 +1,13 @@
 package org.breathe.gesture.breath;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.breathe.gesture.Effect;
-import org.breathe.gesture.Effect.Layers;
 import org.breathe.gesture.Gesture;
 import org.breathe.gesture.Performer;
 import org.breathe.scene.Scene;
 import org.breathe.score.Score;
 
 /**
- * People and animals breathe. When and how deep is the score's ({@link Score#breath}), since the camera sets out on a
- * breath and light follows it.
+ * People and animals breathe. It has no voice of its own: when and how deep a breath is, is the score's
+ * ({@link Score#breath}), since the camera sets out on a breath and light follows it.
  */
 public final class BreathGesture implements Gesture {
     @Override
@@ -31,18 +27,6 @@ public final class BreathGesture implements Gesture {
 
     @Override
     public Performer perform(Score score) {
-        return (still, passage, seconds) -> {
-            double fullness = score.breath(seconds) * score.intensity(seconds);
-            List<Effect> effects = new ArrayList<>();
-            if (fullness != 0) {
-                still.prepared(FlankWarp.class, model -> FlankWarp.of(model.scene()))
-                        .at(fullness)
-                        .ifPresent(warp -> effects.add(new Effect.Warp(warp, Layers.ALL)));
-                still.prepared(BodyWarp.class, model -> BodyWarp.of(model.scene()))
-                        .at(fullness)
-                        .ifPresent(warp -> effects.add(new Effect.Warp(warp, Layers.NEAREST)));
-            }
-            return effects;
-        };
+        return new BreathPerformer(score);
     }
 }

@@ -1,10 +1,13 @@
 package org.breathe.gesture.breath;
 
+import static org.breathe.gesture.breath.BreathTuning.*;
+
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import org.breathe.gesture.LocalWarp;
 import org.breathe.pixels.DistanceTransform;
+import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.NormalisedMap;
 import org.breathe.pixels.SmoothStep;
 import org.breathe.pixels.Smoothing;
@@ -13,24 +16,16 @@ import org.breathe.scene.Scene;
 
 /**
  * How a breath swells the animals of a still, and people whose faces are not seen: the trunk rises and widens, from its
- * middle outwards; its outline stands, and so do heads and legs. All layers share one field, so nothing is torn between
- * them.
+ * middle outwards; its outline stays, and so do heads and legs. All layers share one field, so nothing is torn between
+ * them. Positions are in fractions of the still's width; the numbers are in {@link BreathTuning}.
  */
 final class FlankWarp {
-    /** How far a full breath lifts the middle of a trunk, in its radii. */
-    private static final double LIFT = 0.03;
-    /** How much a full breath widens a trunk, in its radii: the steepest part of it goes one and a half as far. */
-    private static final double WIDEN = 0.005;
-    /** Where balls of this radius, in trunks' radii, do not fit, heads, legs and tails begin. */
-    private static final double TRUNK = 0.8;
-    /** So far from an end of a body, in its lengths, head or rump are over, and flanks are full. */
-    private static final double[] FLANK = {0.3, 0.5};
-
     private static final FlankWarp NONE = new FlankWarp(NormalisedMap.ZERO, NormalisedMap.ZERO);
 
     private final NormalisedMap dx;
     private final NormalisedMap dy;
 
+    /** @param dx the displacement of a full breath to the right, in fractions of the width; {@code dy} down */
     private FlankWarp(NormalisedMap dx, NormalisedMap dy) {
         this.dx = dx;
         this.dy = dy;
@@ -58,23 +53,23 @@ final class FlankWarp {
 
     private static void add(Creature creature, float[] dx, float[] dy) {
         int width = creature.width();
-        int height = creature.height();
-        float[] depth = depth(creature.body(), width, height);
+        FloatMap depth = depth(creature.body(), width, creature.height());
         float radius = 0;
-        for (float value : depth) {
+        for (float value : depth.values()) {
             radius = Math.max(radius, value);
         }
-        float[] trunk = trunk(depth, radius, width, height);
+        float[] trunk = trunk(depth, radius).values();
         Rectangle box = creature.box();
-        int soft = Math.max(1, Math.round(radius / 16));
+        int blur = Math.max(1, Math.round(radius / 16));
         // Three box means spread by three times their radius, across corners too; a slope by one more.
-        double still = 3 * Math.sqrt(2) * soft + 1;
-        float[] swell = new float[depth.length];
-        for (int i = 0; i < swell.length; i++) {
-            double flank = SmoothStep.between(FLANK[0], FLANK[1], fromEnd(box, i % width, i / width));
-            swell[i] = (float) (flank * SmoothStep.between(still, Math.max(still + 1, radius), trunk[i]));
+        double outline = 3 * Math.sqrt(2) * blur + 1;
+        float[] swelling = new float[trunk.length];
+        for (int i = 0; i < swelling.length; i++) {
+            double flank = SmoothStep.between(FLANK_BEGINS, FLANK_FULL, fromEnd(box, i % width, i / width));
+            swelling[i] = (float) (flank * SmoothStep.between(outline, Math.max(outline + 1, radius), trunk[i]));
         }
-        addSwelling(creature.body(), Smoothing.blur(swell, width, height, soft), radius, width, dx, dy);
+        FloatMap smooth = Smoothing.blur(new FloatMap(width, creature.height(), swelling), blur);
+        addSwelling(creature.body(), smooth, radius, dx, dy);
     }
 
     /** How far a place is from where a head may be, in lengths of the body: from above if upright, else from a side. */
@@ -84,30 +79,32 @@ final class FlankWarp {
     }
 
     /** How deep in the trunk each place lies, px: where a ball that is a little smaller than the largest fits in. */
-    private static float[] trunk(float[] depth, float radius, int width, int height) {
-        boolean[] middle = new boolean[depth.length];
+    private static FloatMap trunk(FloatMap depth, float radius) {
+        boolean[] middle = new boolean[depth.values().length];
         for (int i = 0; i < middle.length; i++) {
-            middle[i] = depth[i] >= TRUNK * radius;
+            middle[i] = depth.values()[i] >= TRUNK_BALL * radius;
         }
-        float[] away = DistanceTransform.to(middle, width, height);
-        boolean[] trunk = new boolean[depth.length];
+        float[] toMiddle = DistanceTransform.to(middle, depth.width(), depth.height());
+        boolean[] trunk = new boolean[middle.length];
         for (int i = 0; i < trunk.length; i++) {
-            trunk[i] = away[i] < TRUNK * radius;
+            trunk[i] = toMiddle[i] < TRUNK_BALL * radius;
         }
-        return depth(trunk, width, height);
+        return depth(trunk, depth.width(), depth.height());
     }
 
     /**
-     * Adds the displacement of a full breath, in widths of the still.
+     * Adds the displacement of a full breath, in fractions of the still's width.
      *
-     * @param swell how much each place takes part: 1 in the middle of the trunk, nothing at its outline
+     * @param swelling how much each place takes part: 1 in the middle of the trunk, 0 at its outline
      */
-    private static void addSwelling(boolean[] body, float[] swell, float radius, int width, float[] dx, float[] dy) {
-        double lift = LIFT * radius / width;
-        double widen = WIDEN * radius * radius / width;
+    private static void addSwelling(boolean[] body, FloatMap swelling, float radius, float[] dx, float[] dy) {
+        int width = swelling.width();
+        float[] swell = swelling.values();
+        double lift = TRUNK_LIFT * radius / width;
+        double widen = TRUNK_WIDENING * radius * radius / width;
         for (int i = width; i < swell.length - width; i++) {
             if (body[i]) {
-                // What is seen goes up, and down the slope, as the place looked at goes the other way.
+                // A displacement says where a place looks: what is seen goes the other way, up and down the slope.
                 dx[i] += (float) (widen * (swell[i + 1] - swell[i - 1]) / 2);
                 dy[i] += (float) (widen * (swell[i + width] - swell[i - width]) / 2 + lift * swell[i]);
             }
@@ -115,7 +112,7 @@ final class FlankWarp {
     }
 
     /** How far each pixel lies inside, px; beyond the map is outside. */
-    private static float[] depth(boolean[] inside, int width, int height) {
+    private static FloatMap depth(boolean[] inside, int width, int height) {
         boolean[] outside = new boolean[inside.length];
         for (int i = 0; i < outside.length; i++) {
             outside[i] = !inside[i];
@@ -127,7 +124,7 @@ final class FlankWarp {
             int edge = Math.min(Math.min(x, width - 1 - x), Math.min(y, height - 1 - y));
             depth[i] = Math.min(depth[i], edge);
         }
-        return depth;
+        return new FloatMap(width, height, depth);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.breathe.gesture.flow;
 
+import static org.breathe.gesture.flow.FlowTuning.*;
+
 import org.breathe.pixels.DistanceTransform;
 import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.NormalisedMap;
@@ -10,44 +12,24 @@ import org.breathe.scene.Medium;
 import org.breathe.scene.Scene;
 
 /**
- * The sky of a photograph and what stands in it: what is no sky, all doubtful places that are joined to that, and what
- * shines. A doubtful place by itself is a cloud. Lengths are in fractions of the width.
+ * The sky of a photograph and what holds its clouds: what is no sky, all doubtful places that are joined to that, and
+ * what shines. A doubtful place that is surrounded by sky is a cloud. The numbers are in {@link FlowTuning}.
  */
 final class CloudMask {
-    /** Less likely than the first, a place is no sky; less likely than the second, it is doubtful. */
-    private static final double[] LIKELY = {0.5, 0.94};
-    /** The luma from which on the sun, the moon or a lamp shines. */
-    private static final double SHINING = 0.97;
-    /** Where luma, without its grain, deviates so much from its mean over such a radius, there is a cloud. */
-    private static final double CLOUDY = 0.03;
-
-    private static final double CLOUD = 0.03;
-    private static final double GRAIN = 0.005;
-    /** In a clear sky there is no more of them than this. */
-    private static final double FEW = 0.02;
-    /** Where so much of what is around a place is sky, it is sky all around. */
-    private static final double WHOLLY = 0.97;
-    /** So far around what shines there is glare. */
-    private static final double GLARE = 0.05;
-    /** So far from what stands, clouds go half as far as high up. */
-    private static final double HALFWAY = 0.1;
-    /** How wide the sides are in which clouds come to a stand, so that nothing is drawn in from beyond. */
-    private static final double SIDE = 0.2;
-
     private final int width;
     private final int height;
-    private final boolean[] stands;
+    private final boolean[] notSky;
 
     private CloudMask(Scene scene) {
         width = scene.depth().getWidth();
         height = scene.depth().getHeight();
         float[] sky = (float[]) scene.motion(Kind.SKY).getPixels();
-        stands = new boolean[sky.length];
+        notSky = new boolean[sky.length];
         int[] queue = new int[sky.length];
         int end = 0;
         for (int i = 0; i < sky.length; i++) {
-            stands[i] = sky[i] < LIKELY[0] || scene.medium() != Medium.PHOTO;
-            if (stands[i]) {
+            notSky[i] = sky[i] < UNLIKELY_SKY || scene.medium() != Medium.PHOTO;
+            if (notSky[i]) {
                 queue[end++] = i;
             }
         }
@@ -55,15 +37,15 @@ final class CloudMask {
             int i = queue[next];
             int[] around = {i % width > 0 ? i - 1 : i, i % width < width - 1 ? i + 1 : i, i - width, i + width};
             for (int k : around) {
-                if (k >= 0 && k < sky.length && !stands[k] && sky[k] < LIKELY[1]) {
-                    stands[k] = true;
+                if (k >= 0 && k < sky.length && !notSky[k] && sky[k] < DOUBTFUL_SKY) {
+                    notSky[k] = true;
                     queue[end++] = k;
                 }
             }
         }
     }
 
-    /** The clouds of a scene; drawings have none. */
+    /** The sky of a scene; drawings have none. */
     static CloudMask of(Scene scene) {
         return new CloudMask(scene);
     }
@@ -71,48 +53,57 @@ final class CloudMask {
     /** How much of the picture is sky, 0…1. */
     double share() {
         int count = 0;
-        for (boolean held : stands) {
+        for (boolean held : notSky) {
             count += held ? 0 : 1;
         }
-        return (double) count / stands.length;
+        return (double) count / notSky.length;
     }
 
-    /** Whether nothing is to be seen in the sky but a gradient and glare. */
+    /**
+     * Whether nothing is to be seen in the sky but a gradient and glare.
+     *
+     * @param luma of the still, 0…1, in any size
+     */
     boolean isClear(FloatMap luma) {
-        float[] light = Smoothing.blur(light(luma), width, height, radius(GRAIN));
-        float[] glare = DistanceTransform.to(shining(light), width, height);
-        float[] free = new float[stands.length];
-        float[] seen = new float[stands.length];
-        for (int i = 0; i < free.length; i++) {
-            free[i] = stands[i] || glare[i] < GLARE * width ? 0 : 1;
-            seen[i] = free[i] * light[i];
+        FloatMap light = Smoothing.blur(onMap(luma), radius(GRAIN_RADIUS));
+        float[] toShining = DistanceTransform.to(shining(light), width, height);
+        float[] sky = new float[notSky.length];
+        float[] skyLight = new float[notSky.length];
+        for (int i = 0; i < sky.length; i++) {
+            sky[i] = notSky[i] || toShining[i] < GLARE * width ? 0 : 1;
+            skyLight[i] = sky[i] * light.values()[i];
         }
-        float[] frees = Smoothing.blur(free, width, height, radius(CLOUD));
-        float[] mean = Smoothing.blur(seen, width, height, radius(CLOUD));
+        float[] skyAround = Smoothing.blur(sky, width, height, radius(CLOUD_RADIUS));
+        float[] lightAround = Smoothing.blur(skyLight, width, height, radius(CLOUD_RADIUS));
         int count = 0;
         int cloudy = 0;
-        for (int i = 0; i < free.length; i++) {
+        for (int i = 0; i < sky.length; i++) {
             // Beside what is left out a gradient, too, deviates from its mean.
-            if (free[i] == 1 && frees[i] > WHOLLY) {
+            if (sky[i] == 1 && skyAround[i] > SKY_ALL_AROUND) {
                 count++;
-                cloudy += Math.abs(light[i] - mean[i] / frees[i]) > CLOUDY ? 1 : 0;
+                cloudy += Math.abs(light.values()[i] - lightAround[i] / skyAround[i]) > CLOUD_CONTRAST ? 1 : 0;
             }
         }
-        return cloudy <= FEW * count;
+        return cloudy <= CLEAR_SKY_CLOUDS * count;
     }
 
-    /** How far clouds go at each place, 0 (held) … 1 (high up). */
+    /**
+     * How far clouds go at each place, 0 (held) … 1 (high up).
+     *
+     * @param luma of the still, 0…1, in any size
+     */
     NormalisedMap reach(FloatMap luma) {
-        boolean[] holds = shining(light(luma));
+        boolean[] holds = shining(onMap(luma));
         for (int i = 0; i < holds.length; i++) {
-            holds[i] |= stands[i];
+            holds[i] |= notSky[i];
         }
-        float[] away = DistanceTransform.to(holds, width, height);
+        float[] toHold = DistanceTransform.to(holds, width, height);
         float[] reach = new float[holds.length];
         for (int i = 0; i < reach.length; i++) {
             double x = (i % width + 0.5) / width;
-            double high = away[i] / width / HALFWAY;
-            reach[i] = (float) (high * high / (1 + high * high) * SmoothStep.between(0, SIDE, Math.min(x, 1 - x)));
+            double high = toHold[i] / width / CLOUD_HALFWAY;
+            double side = SmoothStep.between(0, CLOUD_SIDE, Math.min(x, 1 - x));
+            reach[i] = (float) (high * high / (1 + high * high) * side);
         }
         return NormalisedMap.of(reach, width, height);
     }
@@ -121,21 +112,21 @@ final class CloudMask {
         return Math.max(1, (int) Math.round(length * width));
     }
 
-    /** The luma on the scene's map. */
-    private float[] light(FloatMap luma) {
+    /** The luma in the size of the scene's maps; 0 where it is not finite. */
+    private FloatMap onMap(FloatMap luma) {
         float scale = (float) luma.width() / width;
-        float[] light = new float[stands.length];
+        float[] light = new float[notSky.length];
         for (int i = 0; i < light.length; i++) {
             float value = luma.at((i % width + 0.5f) * scale - 0.5f, (i / width + 0.5f) * scale - 0.5f);
             light[i] = Float.isFinite(value) ? value : 0;
         }
-        return light;
+        return new FloatMap(width, height, light);
     }
 
-    private static boolean[] shining(float[] light) {
-        boolean[] shines = new boolean[light.length];
+    private static boolean[] shining(FloatMap light) {
+        boolean[] shines = new boolean[light.values().length];
         for (int i = 0; i < shines.length; i++) {
-            shines[i] = light[i] >= SHINING;
+            shines[i] = light.values()[i] >= SHINING;
         }
         return shines;
     }

@@ -1,19 +1,18 @@
 package org.breathe.gesture.flow;
 
+import static org.breathe.gesture.flow.FlowTuning.*;
+
 import org.breathe.mood.Mood;
 import org.breathe.score.Passage;
 import org.breathe.score.Plan;
 import org.breathe.score.Timeline;
 
 /**
- * The clouds' voice: they go one way all through a passage. A piece opens and ends with the still itself, so at its
- * opening they set out from there, at its end they arrive there, and a passage that does both lets them go on a little
- * and settle back.
+ * When and how far clouds go: one way all through a passage. A piece opens and ends with the still itself, so in its
+ * first passage clouds set out from there, in its last they arrive there, and in a passage that is both they go on a
+ * little and settle back. The numbers are in {@link FlowTuning}.
  */
 final class CloudVoice {
-    /** The part of a passage in which clouds set out or come to rest. */
-    private static final double EASE = 0.4;
-
     private final Plan plan;
     private final Timeline timeline;
 
@@ -22,29 +21,31 @@ final class CloudVoice {
         timeline = plan.timeline();
     }
 
-    /** How far clouds have gone along the wind, in parts of the farthest; less than 0 where they come from. */
+    /** How far clouds have gone along the wind, in parts of their farthest way; below 0 before they reach the still. */
     double at(Passage passage, double time) {
         double start = passage.start();
         double length = timeline.settled(passage) - start;
-        double p = Math.min(1, Math.max(0, (plan.felt(passage, time, 1) - start) / length));
+        double progress = Math.min(1, Math.max(0, (plan.felt(passage, time, 1) - start) / length));
         boolean opens = timeline.beginsAtRest(passage);
         boolean closes = timeline.endsAtRest(passage);
-        double intensity = plan.intensity(start + length / 2);
-        double strength = Math.min(1.25, intensity) * pace(passage.mood()) * length;
+        double intensity = Math.min(CLOUD_MOST_INTENSITY, plan.intensity(start + length / 2));
+        double way = intensity * pace(passage.mood()) * length;
         if (opens && closes) {
-            return Math.min(1, strength / 2) * (1 - Math.cos(2 * Math.PI * p)) / 2;
+            // Half of the time is for the way back.
+            return Math.min(1, way / 2) * (1 - Math.cos(2 * Math.PI * progress)) / 2;
         }
-        double gone = opens ? settingOut(p) : closes ? -settingOut(1 - p) : p - 0.5;
-        return Math.min(1, strength) * gone;
+        double gone = opens ? settingOut(progress) : closes ? -settingOut(1 - progress) : progress - 0.5;
+        return Math.min(1, way) * gone;
     }
 
-    /** From rest to an even pace; 1 at the end of the passage, or a little less. */
-    private static double settingOut(double p) {
-        return p < EASE ? p * p / (2 * EASE) : p - EASE / 2;
+    /** From rest to an even pace; a little less than 1 at the end of the passage. */
+    private static double settingOut(double progress) {
+        return progress < CLOUD_EASE ? progress * progress / (2 * CLOUD_EASE) : progress - CLOUD_EASE / 2;
     }
 
-    /** How fast clouds are, in parts of the farthest per s. */
+    /** How fast clouds go, in parts of their farthest way per s. */
     private static double pace(Mood mood) {
-        return (0.14 + 0.08 * mood.arousal() + 0.04 * mood.tension()) * (1 - 0.3 * mood.memory());
+        return (CLOUD_PACE + CLOUD_PACE_BY_AROUSAL * mood.arousal() + CLOUD_PACE_BY_TENSION * mood.tension())
+                * (1 - CLOUD_PACE_LESS_BY_MEMORY * mood.memory());
     }
 }

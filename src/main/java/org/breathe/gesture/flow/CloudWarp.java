@@ -1,5 +1,7 @@
 package org.breathe.gesture.flow;
 
+import static org.breathe.gesture.flow.FlowTuning.*;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.breathe.gesture.LocalWarp;
@@ -8,17 +10,12 @@ import org.breathe.pixels.NormalisedMap;
 import org.breathe.scene.Scene;
 
 /**
- * How clouds of a photograph drift with the wind: the higher above what stands the farther. A clear sky stands, too,
- * with its grain. All layers share one field, so nothing is torn between them. Positions are in fractions of the
- * still's width.
+ * How clouds of a photograph drift with the wind: the higher above what stands the farther. A clear sky does not move,
+ * nor does its grain. All layers share one field, so nothing is torn between them. Positions are in fractions of the
+ * still's width; the numbers are in {@link FlowTuning}.
  */
 final class CloudWarp {
-    /** Where there is less of it in the picture, the sky stands. */
-    private static final double SEEN = 0.08;
-    /** How far clouds go. */
-    private static final double FARTHEST = 0.02;
-
-    private static final CloudWarp NONE = new CloudWarp(NormalisedMap.of(new float[1], 1, 1));
+    private static final CloudWarp NONE = new CloudWarp(NormalisedMap.ZERO);
 
     private final NormalisedMap reach;
 
@@ -28,7 +25,7 @@ final class CloudWarp {
 
     /** Whether there is sky enough for clouds that drift. */
     static boolean mayDrift(Scene scene) {
-        return CloudMask.of(scene).share() >= SEEN;
+        return CloudMask.of(scene).share() >= LEAST_SKY;
     }
 
     /**
@@ -38,7 +35,7 @@ final class CloudWarp {
      */
     static CloudWarp of(Scene scene, Supplier<FloatMap> luma) {
         CloudMask clouds = CloudMask.of(scene);
-        if (clouds.share() < SEEN) {
+        if (clouds.share() < LEAST_SKY) {
             return NONE;
         }
         FloatMap light = luma.get();
@@ -48,16 +45,16 @@ final class CloudWarp {
     /**
      * The deformation at one moment.
      *
-     * @param gone how far clouds have gone along the wind, in parts of the farthest; less than 0 where they come from
+     * @param gone how far clouds have gone along the wind, in parts of their farthest way, −1…1
      * @param fromLeft whether the wind comes from the left
      * @return empty if clouds are where they are in the still
      */
     Optional<LocalWarp> at(double gone, boolean fromLeft) {
-        double way = this == NONE ? 0 : FARTHEST * gone;
+        double way = this == NONE ? 0 : CLOUD_FARTHEST * gone;
         if (way == 0) {
             return Optional.empty();
         }
-        // What is seen goes one way as the place looked at goes the other.
+        // A displacement says where a place looks: what is seen goes the other way.
         double from = fromLeft ? -way : way;
         return Optional.of((x, y, d) -> d[0] += from * reach.at(x, y));
     }

@@ -4,32 +4,24 @@ import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.Smoothing;
 
 /**
- * Which way the marks of a picture run, place by place: the structure tensor of its luma (Bigün and Granlund, ICCV
- * 1987).
+ * Which way the streaks of a picture run, place by place: the structure tensor of its luma (Bigün and Granlund, ICCV
+ * 1987), averaged over a neighbourhood of each node of a map.
+ *
+ * @param across the mean square of the luma's slope across
+ * @param down the mean square of its slope down
+ * @param both the mean product of the two
  */
-final class StructureTensor {
-    private final int width;
-    private final float[] across;
-    private final float[] down;
-    private final float[] both;
-
-    private StructureTensor(int width, float[] across, float[] down, float[] both) {
-        this.width = width;
-        this.across = across;
-        this.down = down;
-        this.both = both;
-    }
-
+record StructureTensor(FloatMap across, FloatMap down, FloatMap both) {
     /**
-     * The strokes of a picture.
+     * The structure tensor of a picture.
      *
-     * @param luma of the picture; where it is not finite there are no strokes
-     * @param part how much each node of the map takes part, {@code part[y * width + x]}
-     * @param width of the map, in nodes
-     * @param height of the map, in nodes
-     * @param radius of the means, in nodes
+     * @param luma of the picture; where it is not finite there are no streaks
+     * @param weight of each node of the map, which spans the picture
+     * @param radius of the neighbourhood, in nodes
      */
-    static StructureTensor of(FloatMap luma, float[] part, int width, int height, int radius) {
+    static StructureTensor of(FloatMap luma, FloatMap weight, int radius) {
+        int width = weight.width();
+        float[] part = weight.values();
         float[] across = new float[part.length];
         float[] down = new float[part.length];
         float[] both = new float[part.length];
@@ -47,23 +39,22 @@ final class StructureTensor {
             }
         }
         return new StructureTensor(
-                width,
-                Smoothing.blur(across, width, height, radius),
-                Smoothing.blur(down, width, height, radius),
-                Smoothing.blur(both, width, height, radius));
+                mean(across, weight, radius), mean(down, weight, radius), mean(both, weight, radius));
     }
 
-    /** How much strokes agree on a direction, 0 … 1. */
-    double agreement(int x, int y) {
-        int i = y * width + x;
-        double sum = across[i] + down[i];
-        return sum < 1e-9 ? 0 : Math.hypot(across[i] - down[i], 2 * both[i]) / sum;
+    private static FloatMap mean(float[] values, FloatMap size, int radius) {
+        return Smoothing.blur(new FloatMap(size.width(), size.height(), values), radius);
     }
 
-    /** How far strokes lean from the vertical, −π/2 … π/2; above 0 their lower ends lie to the right. */
-    double lean(int x, int y) {
-        int i = y * width + x;
-        // Marks run across the slope of luma; from the horizontal it lies at half of this angle.
-        return -0.5 * Math.atan2(2 * both[i], across[i] - down[i]);
+    /** How much the streaks around a node agree on a direction, 0 (not at all) … 1 (wholly). */
+    double coherence(int x, int y) {
+        double sum = across.get(x, y) + down.get(x, y);
+        return sum < 1e-9 ? 0 : Math.hypot(across.get(x, y) - down.get(x, y), 2 * both.get(x, y)) / sum;
+    }
+
+    /** How far the streaks around a node are off the vertical, −π/2 … π/2; above 0 their lower ends lie to the right. */
+    double angle(int x, int y) {
+        // Streaks run across the slope of luma, which lies at half of this angle from the horizontal.
+        return -0.5 * Math.atan2(2 * both.get(x, y), across.get(x, y) - down.get(x, y));
     }
 }

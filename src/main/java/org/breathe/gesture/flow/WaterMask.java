@@ -1,8 +1,11 @@
 package org.breathe.gesture.flow;
 
+import static org.breathe.gesture.flow.FlowTuning.*;
+
 import java.util.Optional;
 import org.breathe.gesture.ConfidentMask;
 import org.breathe.pixels.DistanceTransform;
+import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.NormalisedMap;
 import org.breathe.pixels.SmoothStep;
 import org.breathe.pixels.Smoothing;
@@ -11,60 +14,50 @@ import org.breathe.scene.Scene;
 
 /**
  * The water of a photograph and how far waves may carry it: not at the shore nor at what stands in it, near water
- * farther than far water. Doubtful places hold. Lengths are in fractions of the width.
+ * farther than far water. A doubtful place is none. The numbers are in {@link FlowTuning}.
  */
 final class WaterMask {
-    /** Where there is less of it in the picture, water stands: so little may be a window. */
-    private static final double SEEN = 0.025;
-    /** Less likely than the first, a place is no water; more likely than the second, it surely is. */
-    private static final double[] LIKELY = {0.5, 0.85};
-    /** So far from the shore waves have their height: where water is nearest, and where it is farthest. */
-    private static final double SHORE = 0.05;
+    private final FloatMap certainty;
+    private final FloatMap near;
 
-    private static final double FAR_SHORE = 0.015;
-    /** How high the farthest waves look, of the nearest. */
-    private static final double FARTHEST = 0.2;
-
-    private final int width;
-    private final int height;
-    private final float[] sure;
-    private final float[] near;
-
-    private WaterMask(Scene scene, float[] sure) {
-        this.sure = sure;
-        width = scene.depth().getWidth();
-        height = scene.depth().getHeight();
-        near = Smoothing.blur((float[]) scene.depth().getPixels(), width, height, Math.max(1, width / 40));
+    private WaterMask(Scene scene, FloatMap certainty) {
+        this.certainty = certainty;
+        near = Smoothing.blur(FloatMap.of(scene.depth()), Math.max(1, certainty.width() / 40));
     }
 
-    /** The water of a scene; none in drawings and where it takes little of the picture. */
+    /** The water of a scene; empty in drawings and where it takes little of the picture. */
     static Optional<WaterMask> of(Scene scene) {
-        return ConfidentMask.of(scene, Kind.WATER, LIKELY, SEEN).map(sure -> new WaterMask(scene, sure));
+        return ConfidentMask.of(scene, Kind.WATER, UNLIKELY_WATER, CERTAIN_WATER, LEAST_WATER)
+                .map(certainty -> new WaterMask(scene, certainty));
     }
 
-    /** How surely each place is water, 0…1. */
-    NormalisedMap sure() {
-        return NormalisedMap.of(sure, width, height);
+    /** The certainty that each place is water, 0…1. */
+    NormalisedMap certainty() {
+        return new NormalisedMap(certainty);
     }
 
-    /** How near each place is, 0…1, without jumps. */
+    /** How near each place is, 0 (farthest) … 1 (nearest), smoothed so that it has no jumps. */
     NormalisedMap near() {
-        return NormalisedMap.of(near, width, height);
+        return new NormalisedMap(near);
     }
 
     /** How far waves carry each place, 0 (held) … 1 (the nearest water). */
     NormalisedMap reach() {
-        float[] free = Smoothing.box(sure, width, height, Math.max(1, width / 200));
-        boolean[] holds = new boolean[sure.length];
+        int width = certainty.width();
+        int height = certainty.height();
+        FloatMap water = certainty.boxMean(Math.max(1, width / 200));
+        float[] free = water.values();
+        boolean[] holds = new boolean[free.length];
         for (int i = 0; i < holds.length; i++) {
             holds[i] = free[i] < 0.5;
         }
-        float[] held = DistanceTransform.to(holds, width, height);
-        float[] reach = new float[sure.length];
+        float[] toHold = DistanceTransform.to(holds, width, height);
+        float[] reach = new float[free.length];
         for (int i = 0; i < reach.length; i++) {
-            double shore = FAR_SHORE + (SHORE - FAR_SHORE) * near[i];
-            double off = SmoothStep.between(0, shore, held[i] / width);
-            reach[i] = (float) (free[i] * off * (FARTHEST + (1 - FARTHEST) * near[i]));
+            float nearness = near.values()[i];
+            double shore = FAR_SHORE + (NEAR_SHORE - FAR_SHORE) * nearness;
+            double offShore = SmoothStep.between(0, shore, toHold[i] / width);
+            reach[i] = (float) (free[i] * offShore * (FAR_WATER_SHARE + (1 - FAR_WATER_SHARE) * nearness));
         }
         return NormalisedMap.of(reach, width, height);
     }

@@ -1,5 +1,7 @@
 package org.breathe.gesture.flow;
 
+import static org.breathe.gesture.flow.FlowTuning.*;
+
 import org.breathe.mood.Mood;
 import org.breathe.score.Passage;
 import org.breathe.score.Plan;
@@ -8,13 +10,11 @@ import org.breathe.timing.Harmonics;
 import org.breathe.timing.Noise;
 
 /**
- * The water's voice: waves that come in groups, the slower the higher. Excitement hastens and heightens them, memory
- * smooths them, tension makes them short and uneven.
+ * When and how far waves carry water: they come in groups, the slower the higher. Arousal hastens and heightens them,
+ * memory smooths them, tension makes them short and uneven. The numbers are in {@link FlowTuning}.
  */
 final class WaterVoice {
     private static final int CHANNEL = 10;
-    /** From here on waves would fold. */
-    private static final double STRONGEST = 1.15;
 
     private final Plan plan;
     private final Timeline timeline;
@@ -27,33 +27,42 @@ final class WaterVoice {
         timeline = plan.timeline();
         Noise noise = plan.noise().channel(CHANNEL);
         double period = timeline.period();
-        // Amplitudes that fall as 1 ÷ frequency make waves of all lengths equally steep.
-        swell = Harmonics.of(noise.channel(1), 5, 0.3, 0.9, 3, period);
-        chop = Harmonics.of(noise.channel(2), 5, 0.6, 1.8, 3, period);
-        groups = Harmonics.of(noise.channel(3), 4, 0.08, 0.3, 1, period);
+        swell = Harmonics.of(noise.channel(1), WAVE_PARTIALS, SWELL_LOW, SWELL_HIGH, WAVE_EXPONENT, period);
+        chop = Harmonics.of(noise.channel(2), WAVE_PARTIALS, CHOP_LOW, CHOP_HIGH, WAVE_EXPONENT, period);
+        groups = Harmonics.of(noise.channel(3), GROUP_PARTIALS, GROUP_LOW, GROUP_HIGH, GROUP_EXPONENT, period);
     }
 
-    /** How far water is carried where a wave arrives so many seconds late. */
-    double at(Passage passage, double time, double late) {
+    /**
+     * How far water is carried along its waves; 1 as far as lively water is, below 0 against them.
+     *
+     * @param delay after which a wave reaches the place, s
+     */
+    double at(Passage passage, double time, double delay) {
         Mood mood = passage.mood();
-        double lively = (1 + mood.arousal()) / 2;
-        // Where water is quick its waves are sooner everywhere.
-        double moment = plan.felt(passage, time, 1) - (1.3 - 0.6 * lively) * late;
-        double choppy = Math.min(1, 0.6 * lively + 0.5 * mood.tension());
+        double aroused = (1 + mood.arousal()) / 2;
+        double moment = plan.felt(passage, time, 1) - (CALM_DELAY - DELAY_LESS_BY_AROUSAL * aroused) * delay;
+        double choppy = Math.min(1, CHOP_BY_AROUSAL * aroused + CHOP_BY_TENSION * mood.tension());
         double wave = (1 - choppy) * swell.bounded(moment) + choppy * chop.bounded(moment);
-        double uneven = Math.min(0.9, 0.3 + 0.3 * plan.spec().imperfection() + 0.4 * mood.tension());
+        double uneven = Math.min(
+                MOST_UNEVENNESS,
+                UNEVENNESS
+                        + UNEVENNESS_BY_IMPERFECTION * plan.spec().imperfection()
+                        + UNEVENNESS_BY_TENSION * mood.tension());
+        // Harmonics stay within −2…2, so a group is 1 − uneven … 1 and half a wave −1…1.
         double group = 1 - uneven * (0.5 - 0.25 * groups.bounded(moment));
-        return strength(time) * force(mood) * group * 0.5 * wave;
+        return amount(time) * height(mood) * group * 0.5 * wave;
     }
 
-    private double strength(double time) {
-        return Math.min(STRONGEST, plan.intensity(time)) * timeline.presence(time);
+    private double amount(double time) {
+        return Math.min(WATER_MOST_INTENSITY, plan.intensity(time)) * timeline.presence(time);
     }
 
-    /** How high the waves are; 1 is lively water. */
-    private static double force(Mood mood) {
-        double rough = 0.2 * mood.tension() * Math.max(0, mood.arousal());
-        double force = 0.8 + 0.25 * mood.arousal() - 0.2 * mood.memory() + rough;
-        return Math.max(0.25, Math.min(1.2, force));
+    private static double height(Mood mood) {
+        double agitation = WAVE_HEIGHT_BY_AGITATION * mood.tension() * Math.max(0, mood.arousal());
+        double height = WAVE_HEIGHT
+                + WAVE_HEIGHT_BY_AROUSAL * mood.arousal()
+                - WAVE_HEIGHT_LESS_BY_MEMORY * mood.memory()
+                + agitation;
+        return Math.max(LEAST_WAVE_HEIGHT, Math.min(GREATEST_WAVE_HEIGHT, height));
     }
 }

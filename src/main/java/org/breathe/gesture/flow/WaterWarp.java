@@ -1,5 +1,7 @@
 package org.breathe.gesture.flow;
 
+import static org.breathe.gesture.flow.FlowTuning.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,46 +15,36 @@ import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Scene;
 
 /**
- * How waves carry the water of a photograph to and fro: trains of them run down the stream where its marks tell a
- * stream, else towards the viewer, and cross each other, the slower and the shorter the farther away. All layers share
- * one field, so nothing is torn between them. Positions are in fractions of the still's width.
+ * How waves carry the water of a photograph to and fro: several trains of them run down the stream where streaks show a
+ * stream, else towards the viewer, and cross each other; the farther away, the slower and shorter they are. All layers
+ * share one field, so nothing is torn between them. Positions are in fractions of the still's width; the numbers are in
+ * {@link FlowTuning}.
  */
 final class WaterWarp {
-    /** How far the nearest water is carried where a score says 1; most of the time it is less than half of that. */
-    private static final double FARTHEST = 0.007;
-    /** How far the nearest waves run in a second, and the farthest, of that. */
-    private static final double SPEED = 0.07;
-
-    private static final double FAR_SPEED = 0.5;
-    /** The ways that trains run, from the way of the water, where it is near; far off all come straight on. */
-    private static final double[] WAYS = {-0.7, 0.1, 0.6};
-    /** Trains are so many s of one another, so that they are strangers. */
-    private static final double APART = 17.3;
     /** Directions and delays are known on so many nodes across. */
     private static final int NODES = 96;
-    /** How wide the means of strokes are, and those of the ways. */
-    private static final double STROKES = 0.02;
-
-    private static final double TURN = 0.06;
-    /** Strokes that agree less than the first tell nothing, more than the second a stream. */
-    private static final double[] AGREEING = {0.25, 0.55};
-    /** Strokes that lean less than the first lie along the water, more than the second across it, as crests do. */
-    private static final double[] LEANING = {0.8, 1.15};
-    /** How wide a border is not carried across itself, so that nothing is drawn in from beyond. */
-    private static final double BORDER = 0.02;
-    /** Waves are known for every so many s of delay. */
+    /** Trains take the voice at times so many s apart, where it has nothing in common with itself. */
+    private static final double APART = 17.3;
+    /** The voice is tabulated for delays that are so many s apart. */
     private static final double STEP = 1 / 20.0;
 
-    private static final WaterWarp NONE = new WaterWarp(NormalisedMap.of(new float[1], 1, 1), 1, List.of());
+    private static final WaterWarp NONE = new WaterWarp(NormalisedMap.ZERO, 1, List.of());
 
-    /** Waves that run one way: when they get to each place, and whereto they carry it, to the right and down. */
-    private record Train(NormalisedMap delay, float latest, NormalisedMap right, NormalisedMap down) {}
+    /**
+     * Waves that run one way.
+     *
+     * @param delay after which they get to each place, s
+     * @param latest the longest delay, s
+     * @param right the direction in which they carry a place: the part to the right …
+     * @param down … and the part down
+     */
+    private record WaveTrain(NormalisedMap delay, double latest, NormalisedMap right, NormalisedMap down) {}
 
     private final NormalisedMap reach;
     private final double bottom;
-    private final List<Train> trains;
+    private final List<WaveTrain> trains;
 
-    private WaterWarp(NormalisedMap reach, double bottom, List<Train> trains) {
+    private WaterWarp(NormalisedMap reach, double bottom, List<WaveTrain> trains) {
         this.reach = reach;
         this.bottom = bottom;
         this.trains = trains;
@@ -61,7 +53,7 @@ final class WaterWarp {
     /**
      * The ripples of a scene's water.
      *
-     * @param luma of the still, whose marks tell which way water runs; asked for only if there is water
+     * @param luma of the still, whose streaks tell which way water runs; asked for only if there is water
      */
     static WaterWarp of(Scene scene, Supplier<FloatMap> luma) {
         return WaterMask.of(scene).map(water -> of(water, scene, luma.get())).orElse(NONE);
@@ -70,65 +62,67 @@ final class WaterWarp {
     private static WaterWarp of(WaterMask water, Scene scene, FloatMap luma) {
         double aspect = (double) scene.depth().getHeight() / scene.depth().getWidth();
         int height = Math.max(1, (int) Math.round(NODES * aspect));
-        float[] near = nodes(water.near(), height);
-        float[] lean = leaning(luma, nodes(water.sure(), height), height);
-        List<Train> trains = new ArrayList<>();
-        for (double way : WAYS) {
-            trains.add(train(near, lean, way, height));
+        FloatMap near = nodes(water.near(), height);
+        FloatMap slant = slant(luma, nodes(water.certainty(), height));
+        List<WaveTrain> trains = new ArrayList<>();
+        for (double angle : TRAIN_ANGLES) {
+            trains.add(train(near, slant, angle));
         }
         return new WaterWarp(water.reach(), aspect, trains);
     }
 
-    private static float[] nodes(NormalisedMap map, int height) {
+    private static FloatMap nodes(NormalisedMap map, int height) {
         float[] nodes = new float[NODES * height];
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = map.at((i % NODES + 0.5) / NODES, (i / NODES + 0.5) / NODES);
         }
-        return nodes;
+        return new FloatMap(NODES, height, nodes);
     }
 
     /** How far from straight down the water runs, to the right, as tangents. */
-    private static float[] leaning(FloatMap luma, float[] water, int height) {
-        StructureTensor strokes =
-                StructureTensor.of(luma, water, NODES, height, Math.max(1, (int) Math.round(STROKES * NODES)));
-        float[] told = new float[water.length];
-        float[] lean = new float[water.length];
-        for (int i = 0; i < lean.length; i++) {
-            double angle = strokes.lean(i % NODES, i / NODES);
-            double agreed = SmoothStep.between(AGREEING[0], AGREEING[1], strokes.agreement(i % NODES, i / NODES));
-            double across = SmoothStep.between(LEANING[0], LEANING[1], Math.abs(angle));
-            told[i] = (float) (water[i] * agreed * (1 - across));
-            lean[i] = (float) (told[i] * Math.tan(Math.min(LEANING[1], Math.max(-LEANING[1], angle))));
+    private static FloatMap slant(FloatMap luma, FloatMap water) {
+        StructureTensor streaks = StructureTensor.of(luma, water, Math.max(1, (int) Math.round(STREAK_WIDTH * NODES)));
+        float[] slants = new float[water.values().length];
+        for (int i = 0; i < slants.length; i++) {
+            double angle = streaks.angle(i % NODES, i / NODES);
+            double coherent = SmoothStep.between(INCOHERENT, COHERENT, streaks.coherence(i % NODES, i / NODES));
+            double across = SmoothStep.between(ALONG_ANGLE, ACROSS_ANGLE, Math.abs(angle));
+            float weight = (float) (water.values()[i] * coherent * (1 - across));
+            slants[i] = (float) (weight * Math.tan(Math.min(ACROSS_ANGLE, Math.max(-ACROSS_ANGLE, angle))));
         }
-        int radius = Math.max(1, (int) Math.round(TURN * NODES / 2));
-        lean = Smoothing.blur(lean, NODES, height, radius);
-        float[] all = Smoothing.blur(water, NODES, height, radius);
-        for (int i = 0; i < lean.length; i++) {
-            lean[i] /= Math.max(0.05f, all[i]);
+        int radius = Math.max(1, (int) Math.round(TURN_WIDTH * NODES / 2));
+        FloatMap sum = Smoothing.blur(new FloatMap(NODES, water.height(), slants), radius);
+        FloatMap weights = Smoothing.blur(water, radius);
+        // Water without streaks counts as running straight down; the floor keeps land from being divided by 0.
+        for (int i = 0; i < slants.length; i++) {
+            slants[i] = sum.values()[i] / Math.max(0.05f, weights.values()[i]);
         }
-        return lean;
+        return new FloatMap(NODES, water.height(), slants);
     }
 
-    private static Train train(float[] near, float[] lean, double way, int height) {
-        float[] right = new float[near.length];
-        float[] down = new float[near.length];
-        float[] later = new float[near.length];
-        float[] lower = new float[near.length];
-        for (int i = 0; i < near.length; i++) {
-            double angle = Math.atan(lean[i]) + way * near[i];
-            double node = 1 / (NODES * SPEED * (FAR_SPEED + (1 - FAR_SPEED) * near[i]));
+    private static WaveTrain train(FloatMap near, FloatMap slant, double trainAngle) {
+        int height = near.height();
+        float[] right = new float[near.values().length];
+        float[] down = new float[right.length];
+        float[] laterRight = new float[right.length];
+        float[] laterDown = new float[right.length];
+        for (int i = 0; i < right.length; i++) {
+            float nearness = near.values()[i];
+            double angle = Math.atan(slant.values()[i]) + trainAngle * nearness;
+            double secondsPerNode = 1 / (NODES * WAVE_SPEED * (FAR_WAVE_SPEED + (1 - FAR_WAVE_SPEED) * nearness));
             right[i] = (float) Math.sin(angle);
             down[i] = (float) Math.cos(angle);
-            later[i] = (float) (node * right[i]);
-            lower[i] = (float) (node * down[i]);
+            laterRight[i] = (float) (secondsPerNode * right[i]);
+            laterDown[i] = (float) (secondsPerNode * down[i]);
         }
-        float[] delays = new WaveDelay(NODES, height, later, lower).delays();
+        FloatMap delays =
+                new WaveDelay(new FloatMap(NODES, height, laterRight), new FloatMap(NODES, height, laterDown)).delays();
         float latest = 0;
-        for (float delay : delays) {
+        for (float delay : delays.values()) {
             latest = Math.max(latest, delay);
         }
-        return new Train(
-                NormalisedMap.of(delays, NODES, height),
+        return new WaveTrain(
+                new NormalisedMap(delays),
                 latest,
                 NormalisedMap.of(right, NODES, height),
                 NormalisedMap.of(down, NODES, height));
@@ -137,7 +131,7 @@ final class WaterWarp {
     /**
      * The deformation at one moment.
      *
-     * @param ripple how far water is carried along its waves where a wave arrives so many seconds late
+     * @param ripple how far water is carried along its waves, by the delay of a wave in s
      * @return empty if nothing is carried
      */
     Optional<LocalWarp> at(DoubleUnaryOperator ripple) {
@@ -146,7 +140,8 @@ final class WaterWarp {
         for (int k = 0; k < trains.size(); k++) {
             double[] wave = new double[(int) (trains.get(k).latest / STEP) + 3];
             for (int j = 0; j < wave.length; j++) {
-                wave[j] = FARTHEST / Math.sqrt(WAYS.length) * ripple.applyAsDouble(k * APART + j * STEP);
+                // The sum of trains that are strangers to each other grows with the root of their number.
+                wave[j] = WATER_FARTHEST / Math.sqrt(trains.size()) * ripple.applyAsDouble(k * APART + j * STEP);
                 moves |= wave[j] != 0;
             }
             waves.add(wave);
@@ -162,16 +157,16 @@ final class WaterWarp {
         double right = 0;
         double down = 0;
         for (int k = 0; k < waves.size(); k++) {
-            Train train = trains.get(k);
-            double late = train.delay.at(x, y) / STEP;
+            WaveTrain train = trains.get(k);
+            double steps = train.delay.at(x, y) / STEP;
             double[] wave = waves.get(k);
-            int j = (int) late;
-            double carried = wave[j] + (wave[j + 1] - wave[j]) * (late - j);
+            int j = (int) steps;
+            double carried = wave[j] + (wave[j + 1] - wave[j]) * (steps - j);
             right += carried * train.right.at(x, y);
             down += carried * train.down.at(x, y);
         }
-        // What is seen goes one way as the place looked at goes the other.
-        displacement[0] -= share * right * SmoothStep.between(0, BORDER, Math.min(x, 1 - x));
-        displacement[1] -= share * down * SmoothStep.between(0, BORDER, Math.min(y, bottom - y));
+        // A displacement says where a place looks: what is seen goes the other way.
+        displacement[0] -= share * right * SmoothStep.between(0, WATER_BORDER, Math.min(x, 1 - x));
+        displacement[1] -= share * down * SmoothStep.between(0, WATER_BORDER, Math.min(y, bottom - y));
     }
 }

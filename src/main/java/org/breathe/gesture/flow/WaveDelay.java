@@ -1,8 +1,10 @@
 package org.breathe.gesture.flow;
 
+import org.breathe.pixels.FloatMap;
+
 /**
- * When waves that run a given way get to each place: the delays whose slopes come nearest to those that are asked for,
- * in the least squares sense, found by successive over-relaxation.
+ * After which delay waves that run a given way get to each place: the delays whose slopes come nearest to those that are
+ * asked for, in the least squares sense, found by successive over-relaxation.
  */
 final class WaveDelay {
     private static final int ROUNDS = 120;
@@ -13,19 +15,21 @@ final class WaveDelay {
     private final float[] down;
 
     /**
-     * @param right how much later a wave is one node to the right, {@code right[y * width + x]}
-     * @param down how much later it is one node further down
+     * The delays that are to have given slopes.
+     *
+     * @param right how much later a wave is one node to the right
+     * @param down how much later it is one node further down; of the same size
      */
-    WaveDelay(int width, int height, float[] right, float[] down) {
-        this.width = width;
-        this.height = height;
-        this.right = right;
-        this.down = down;
+    WaveDelay(FloatMap right, FloatMap down) {
+        width = right.width();
+        height = right.height();
+        this.right = right.values();
+        this.down = down.values();
     }
 
     /** The delays; the least is 0. */
-    float[] delays() {
-        float[] delays = straight();
+    FloatMap delays() {
+        float[] delays = firstGuess();
         // The best factor for a rectangle of that size (Young, Trans. Am. Math. Soc. 76:92, 1954).
         float factor = (float) (2 / (1 + Math.sin(Math.PI / Math.max(2, Math.max(width, height)))));
         for (int round = 0; round < ROUNDS; round++) {
@@ -43,11 +47,11 @@ final class WaveDelay {
         for (int i = 0; i < delays.length; i++) {
             delays[i] -= least;
         }
-        return delays;
+        return new FloatMap(width, height, delays);
     }
 
-    /** Delays as if all of a row ran down alike and all of a column to the right: a good start. */
-    private float[] straight() {
+    /** The delays if slopes down were the same all along a row, and slopes to the right all along a column. */
+    private float[] firstGuess() {
         float[] byRow = new float[height + 1];
         float[] byColumn = new float[width + 1];
         for (int i = 0; i < right.length; i++) {
@@ -69,7 +73,7 @@ final class WaveDelay {
         }
     }
 
-    /** What the neighbours of a place ask for, on average. */
+    /** The delay that the neighbours of a node ask for, on average. */
     private float wanted(float[] delays, int x, int y) {
         int i = y * width + x;
         float sum = 0;

@@ -1,6 +1,5 @@
 package org.breathe.gesture.glance;
 
-import java.util.List;
 import java.util.Map;
 import org.breathe.gesture.Gesture;
 import org.breathe.gesture.OpenEye;
@@ -11,9 +10,6 @@ import org.breathe.score.Score;
 
 /** Eyes look aside for a moment, and back to where they looked. */
 public final class GlanceGesture implements Gesture {
-    /** −1 (left in the image) … 1 (right). */
-    static final String SIGNAL = "gaze.FACE";
-
     @Override
     public String key() {
         return "glance";
@@ -34,22 +30,14 @@ public final class GlanceGesture implements Gesture {
         return !OpenEye.of(still).isEmpty();
     }
 
+    /** How far a face's eyes are turned aside: −1 (left in the image) … 0 (as in the still) … 1 (right). */
     @Override
     public Map<String, Double> signals() {
-        return Map.of(SIGNAL, 0.0);
+        return Map.of("gaze.FACE", 0.0);
     }
 
     @Override
     public Performer perform(Score score) {
         return new GlancePerformer(new GlanceVoice(score.plan().orElseThrow())::at);
-    }
-
-    /** The eyeballs of a still that may turn, and whose they are. */
-    record Eyeballs(List<OpenEye> eyes, List<GlanceWarp> warps) {
-        static Eyeballs of(StillModel still) {
-            List<OpenEye> eyes = OpenEye.of(still);
-            return new Eyeballs(
-                    eyes, eyes.stream().map(open -> GlanceWarp.of(open.eye())).toList());
-        }
     }
 }

@@ -6,14 +6,22 @@ import org.breathe.gesture.Effect;
 import org.breathe.gesture.OpenEye;
 import org.breathe.gesture.Performer;
 import org.breathe.gesture.StillModel;
-import org.breathe.gesture.glance.GlanceGesture.Eyeballs;
 import org.breathe.score.Passage;
 
 /** Turns the eyeballs of a still as a voice says. */
 record GlancePerformer(GazeAside voice) implements Performer {
-    /** Says where a face's eyes look aside to: −1 (left in the image) … 0 (as in the still) … 1 (right). */
+    /** Says how far a face's eyes are turned aside: −1 (left in the image) … 0 (as in the still) … 1 (right). */
     interface GazeAside {
         double at(Passage passage, int face, double seconds);
+    }
+
+    /** The eyeballs of a still that may turn, and the eyes they are of, in the same order. */
+    private record Eyeballs(List<OpenEye> eyes, List<GlanceWarp> warps) {
+        static Eyeballs of(StillModel still) {
+            List<OpenEye> eyes = OpenEye.of(still);
+            return new Eyeballs(
+                    eyes, eyes.stream().map(open -> GlanceWarp.of(open.eye())).toList());
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.breathe.gesture.glance;
 
+import static org.breathe.gesture.glance.GlanceTuning.*;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,19 +10,17 @@ import org.breathe.timing.Curve;
 import org.breathe.timing.Noise;
 
 /**
- * The glances of a face: when the eyes turn aside, how far, and how long they stay there. An eye jumps in 20 to 50 ms
- * and dwells for some hundreds (Rayner, Psychol. Bull. 124:372, 1998).
+ * The glances of a face: when the eyes turn aside, how far, and how long they stay there. The numbers and their sources
+ * are in {@link GlanceTuning}.
  */
 public final class GlanceSchedule {
     /** No glance: the eyes stay as in the still. */
     public static final GlanceSchedule NONE = new GlanceSchedule(List.of());
 
-    private static final double JUMP = 0.045;
-
     private final double[] starts;
     private final List<Glance> glances;
 
-    /** One glance; times in s, {@code side} −1 (left in the image) … 1 (right). */
+    /** One glance; times are in s, {@code side} is −1 (left in the image) … 1 (right). */
     private record Glance(double start, double dwell, double side) {
         double end() {
             return start + 2 * JUMP + dwell;
@@ -40,18 +40,19 @@ public final class GlanceSchedule {
     /** The glances of a face between two times, s; at both the eyes are as in the still. */
     public static GlanceSchedule between(double start, double end, Mood mood, Noise noise) {
         List<Glance> glances = new ArrayList<>();
-        double mean = 5 - 2 * mood.arousal() + 1.5 * Math.max(0, -mood.valence());
-        double time = start + mean * noise.between(-1, 0.3, 0.7);
+        double mean = GAP - GAP_LESS_BY_AROUSAL * mood.arousal() + GAP_BY_GRIEF * Math.max(0, -mood.valence());
+        double time = start + mean * noise.between(-1, FIRST_SOONEST, FIRST_LATEST);
         for (int i = 0; ; i++) {
             Noise chance = noise.channel(i);
-            double dwell = (0.75 - 0.4 * mood.arousal()) * Math.exp(0.4 * chance.gaussian(0));
-            double side = chance.between(2, 0.45, 1) * (chance.uniform(3) < 0.5 ? -1 : 1);
+            double dwell =
+                    (DWELL - DWELL_LESS_BY_AROUSAL * mood.arousal()) * Math.exp(DWELL_SPREAD * chance.gaussian(0));
+            double side = chance.between(2, LEAST_TURN, 1) * (chance.uniform(3) < 0.5 ? -1 : 1);
             Glance glance = new Glance(time, dwell, side);
             if (glance.end() > end) {
                 return new GlanceSchedule(glances);
             }
             glances.add(glance);
-            time = glance.end() + Math.max(0.4, mean * Math.exp(0.5 * chance.gaussian(4)));
+            time = glance.end() + Math.max(LEAST_GAP, mean * Math.exp(GAP_SPREAD * chance.gaussian(4)));
         }
     }
 

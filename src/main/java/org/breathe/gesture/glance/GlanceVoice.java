@@ -7,9 +7,10 @@ import org.breathe.score.Plan;
 import org.breathe.score.Timeline;
 import org.breathe.timing.Noise;
 
-/** The eyes' voice: each face glances aside by itself, and looks again where it looked. */
+/** When and how far eyes look aside: each face by itself, and each time back to where it looked in the still. */
 final class GlanceVoice {
     private static final int CHANNEL = 8;
+
     private final Plan plan;
     private final Timeline timeline;
     private final Noise noise;
@@ -21,6 +22,7 @@ final class GlanceVoice {
         noise = plan.noise().channel(CHANNEL);
     }
 
+    /** How far a face's eyes are turned aside: −1 (left in the image) … 0 (as in the still) … 1 (right). */
     double at(Passage passage, int face, double time) {
         return Math.min(1, plan.spec().intensity())
                 * faces.computeIfAbsent((long) passage.index() << 32 | face, key -> glances(passage, face))

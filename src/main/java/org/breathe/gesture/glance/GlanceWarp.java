@@ -1,21 +1,18 @@
 package org.breathe.gesture.glance;
 
+import static org.breathe.gesture.glance.GlanceTuning.*;
+
 import java.awt.geom.Point2D;
 import org.breathe.gesture.EyeAxes;
 import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Eye;
 
 /**
- * The ball of one eye, turning aside between its lids. What is seen between the rims slides along the line from corner
+ * The ball of one eye that turns aside between its lids. What is seen between the rims slides along the line from corner
  * to corner; iris and pupil keep their shape, the white on either side makes room, the corners, rims and lids stay.
- * Positions are in fractions of the still's width.
+ * Positions are in fractions of the still's width; the numbers are in {@link GlanceTuning}.
  */
 final class GlanceWarp {
-    /** How far the iris goes at most, in its own radii. */
-    private static final double REACH = 0.45;
-    /** The iris and this much more, in its radii, slides without being stretched. */
-    private static final double RIGID = 1.15;
-
     private final EyeAxes axes;
     private final double iris;
     private final double radius;
@@ -27,7 +24,7 @@ final class GlanceWarp {
         radius = eye.irisRadius();
     }
 
-    /** The gaze of an eye. */
+    /** The ball of an eye. */
     static GlanceWarp of(Eye eye) {
         return new GlanceWarp(eye);
     }
@@ -53,17 +50,17 @@ final class GlanceWarp {
         if (cover == 0) {
             return 0;
         }
-        double slide = aside * REACH * radius * room(along, aside * REACH * radius);
+        double slide = aside * FARTHEST * radius * share(along, aside * FARTHEST * radius);
         seen[0] = x - slide * axes.alongX();
         seen[1] = y - slide * axes.alongY();
         return cover;
     }
 
-    /** How much of the slide a place takes part in: all about the iris, none at the corners. */
-    private double room(double along, double slide) {
+    /** The share of the slide that a place goes, 0…1: all around the iris, none at the corners. */
+    private double share(double along, double slide) {
         double centre = iris + slide;
         double toCorner = along < centre ? centre : axes.width() - centre;
-        double rigid = Math.min(RIGID * radius, 0.8 * toCorner);
+        double rigid = Math.min(RIGID * radius, MOST_RIGID * toCorner);
         return 1 - SmoothStep.between(rigid, Math.max(rigid + 1e-9, toCorner), Math.abs(along - centre));
     }
 }

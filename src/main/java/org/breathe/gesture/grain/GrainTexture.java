@@ -1,18 +1,16 @@
 package org.breathe.gesture.grain;
 
+import static org.breathe.gesture.grain.GrainTuning.*;
+
 import org.breathe.gesture.FrameTexture;
 import org.breathe.timing.Noise;
 
 /**
- * Grain that a memory lays over a frame. It belongs to the frame, not to things, and changes from frame to frame; it is
- * strongest in the middle tones, as in film.
+ * Grain that lies over a frame. It belongs to the frame, not to things in it, and changes from frame to frame; it is
+ * strongest in the middle tones, as in film. The numbers are in {@link GrainTuning}.
  */
 final class GrainTexture implements FrameTexture {
-    /** Standard deviation of full grain on middle grey, in fractions of full scale. */
-    private static final double STRENGTH = 0.035;
-    /** The width in px from which grain is as strong as it gets. */
-    private static final double FULL_WIDTH = 1920;
-
+    /** The side of the tile that is repeated over the frame, px; a power of 2. */
     private static final int SIDE = 256;
 
     private final float[] tile = new float[SIDE * SIDE];
@@ -31,7 +29,7 @@ final class GrainTexture implements FrameTexture {
             for (int x = 0; x < SIDE; x++) {
                 int right = y * SIDE + (x + 1) % SIDE;
                 int below = (y + 1) % SIDE * SIDE + x;
-                float soft = white[y * SIDE + x] + 0.6f * (white[right] + white[below]);
+                float soft = white[y * SIDE + x] + SPECK_OVERLAP * (white[right] + white[below]);
                 tile[y * SIDE + x] = soft;
                 power += soft * soft;
             }
@@ -48,14 +46,15 @@ final class GrainTexture implements FrameTexture {
         int row = (y + (int) (shift.uniform(2L * frame + 1) * SIDE) & SIDE - 1) * SIDE;
         int width = line[0].length;
         // A smaller frame shows each speck larger; less of it then looks alike.
-        float strength = (float) (amount * STRENGTH * full * Math.min(1, Math.sqrt(width / FULL_WIDTH)));
+        float strength = (float) (amount * DEVIATION * full * Math.min(1, Math.sqrt(width / FULL_WIDTH)));
         for (int x = 0; x < width; x++) {
             float sum = 0;
             for (float[] samples : line) {
                 sum += samples[x];
             }
             float v = Math.min(Math.max(sum / (line.length * full), 0), 1);
-            float grain = strength * tile[row + (x + shiftX & SIDE - 1)] * (0.35f + 2.6f * v * (1 - v));
+            float grain =
+                    strength * tile[row + (x + shiftX & SIDE - 1)] * (WEIGHT_AT_ENDS + WEIGHT_BY_TONE * v * (1 - v));
             for (float[] samples : line) {
                 samples[x] += grain;
             }

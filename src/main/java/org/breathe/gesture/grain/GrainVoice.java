@@ -1,16 +1,23 @@
 package org.breathe.gesture.grain;
 
+import static org.breathe.gesture.grain.GrainTuning.*;
+
 import org.breathe.gesture.MemoryPeak;
 import org.breathe.score.Passage;
 import org.breathe.score.Plan;
 
-/** Says how much grain there is: the more is remembered, and the rougher the piece may be. */
+/**
+ * How much grain there is: more where more is remembered, and in a piece of more imperfection. The numbers are in
+ * {@link GrainTuning}.
+ */
 record GrainVoice(Plan plan) {
-    /** 0 … 1. */
+    /** How much grain there is, 0 (none) … 1 (full). */
     double at(Passage passage, double seconds) {
-        double rough = Math.min(1.5, 0.4 + 2 * plan.spec().imperfection());
+        double amount = Math.min(
+                MOST_AMOUNT, AMOUNT + AMOUNT_BY_IMPERFECTION * plan.spec().imperfection());
         double peak = MemoryPeak.of(plan, passage, seconds);
+        double share = SHARE_ALWAYS + SHARE_AT_PEAK * peak;
         return Math.min(
-                1, MemoryPeak.strength(plan, seconds) * rough * passage.mood().memory() * (0.5 + 0.5 * peak));
+                1, MemoryPeak.strength(plan, seconds) * amount * passage.mood().memory() * share);
     }
 }

@@ -1,5 +1,7 @@
 package org.breathe.gesture.hand;
 
+import static org.breathe.gesture.hand.HandTuning.*;
+
 import org.breathe.mood.Mood;
 import org.breathe.score.Passage;
 import org.breathe.score.Plan;
@@ -9,34 +11,44 @@ import org.breathe.timing.Harmonics;
 import org.breathe.timing.Noise;
 
 /**
- * The hand that holds the camera: a slow drift, and with excitement and tension the tremor of hands, near 4 Hz and
- * between 8 and 12 Hz. It has a quarter of the margin, which no framing uses.
+ * When and how far the hand moves the camera: it drifts slowly, and with arousal and tension it trembles. It stays within
+ * a part of the camera's margin that no framing uses. The numbers are in {@link HandTuning}.
  */
 final class HandVoice {
     private static final int CHANNEL = 5;
-    private static final double MARGIN = 0.24;
-    /** Keeps the root mean square within 1 % of the width. */
-    private static final double STRONGEST = 2.1;
 
     private final Plan plan;
     private final Timeline timeline;
     private final Axis x;
     private final Axis y;
 
-    private record Axis(Harmonics drift, Harmonics sway, Harmonics tremor) {
+    /** The hand's motion along one axis. */
+    private record Axis(Harmonics drift, Harmonics slowTremor, Harmonics quickTremor) {
         static Axis of(Noise noise, double period) {
             return new Axis(
-                    Harmonics.of(noise.channel(1), 6, 0.05, 0.3, 1.5, period),
-                    Harmonics.of(noise.channel(2), 3, 3.5, 4.5, 1, period),
-                    Harmonics.of(noise.channel(3), 4, 8, 12, 1, period));
+                    Harmonics.of(noise.channel(1), DRIFT_PARTIALS, DRIFT_LOW, DRIFT_HIGH, DRIFT_EXPONENT, period),
+                    Harmonics.of(
+                            noise.channel(2),
+                            SLOW_TREMOR_PARTIALS,
+                            SLOW_TREMOR_LOW,
+                            SLOW_TREMOR_HIGH,
+                            TREMOR_EXPONENT,
+                            period),
+                    Harmonics.of(
+                            noise.channel(3),
+                            QUICK_TREMOR_PARTIALS,
+                            QUICK_TREMOR_LOW,
+                            QUICK_TREMOR_HIGH,
+                            TREMOR_EXPONENT,
+                            period));
         }
 
         /** In fractions of the frame's width. */
         double at(double time, Mood mood) {
-            double excitement = (1 + mood.arousal()) / 2;
-            double bound = Math.min(1, excitement * excitement * excitement + 0.3 * mood.tension());
-            return (0.0018 + 0.0027 * excitement) * drift.at(time)
-                    + bound * (0.0005 * sway.at(time) + 0.00018 * tremor.at(time));
+            double aroused = (1 + mood.arousal()) / 2;
+            double tremor = Math.min(1, aroused * aroused * aroused + TREMOR_BY_TENSION * mood.tension());
+            return (DRIFT + DRIFT_BY_AROUSAL * aroused) * drift.at(time)
+                    + tremor * (SLOW_TREMOR * slowTremor.at(time) + QUICK_TREMOR * quickTremor.at(time));
         }
     }
 
@@ -49,18 +61,19 @@ final class HandVoice {
         y = Axis.of(noise.channel(2), period);
     }
 
+    /** How the hand moves the camera, in fractions of the frame's width; not at all where the camera has no margin. */
     Pose at(Passage passage, double time) {
-        double margin = MARGIN * (1 - 1 / plan.camera(passage, time, 1).zoom()) / 2;
+        double margin = MARGIN_SHARE * (1 - 1 / plan.camera(passage, time, 1).zoom()) / 2;
         if (margin <= 0) {
             return Pose.REST;
         }
-        double strength =
-                Math.min(STRONGEST, plan.spec().intensity() * plan.spec().imperfection() / 0.3)
+        double amount =
+                Math.min(MOST_AMOUNT, plan.spec().intensity() * plan.spec().imperfection() / USUAL_IMPERFECTION)
                         * timeline.presence(time);
         double moment = plan.handTime(time);
         return new Pose(
-                within(margin, strength * x.at(moment, passage.mood())),
-                within(margin * plan.spec().aspect(), strength * y.at(moment, passage.mood())),
+                within(margin, amount * x.at(moment, passage.mood())),
+                within(margin * plan.spec().aspect(), amount * y.at(moment, passage.mood())),
                 1);
     }
 

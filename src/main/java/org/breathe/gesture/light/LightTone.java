@@ -1,17 +1,21 @@
 package org.breathe.gesture.light;
 
+import static org.breathe.gesture.light.LightTuning.*;
+
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.breathe.gesture.ScalarOverlay;
+import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.NormalisedMap;
 import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Scene;
 
 /**
- * How a change of light reaches a still: region after region, near and bright ones first. A gain is linear, to be
- * applied to linear light.
+ * How a change of light reaches a still: region after region, near ones and the subject first. A gain is to be applied to
+ * linear light. The numbers are in {@link LightTuning}.
  */
 final class LightTone {
+    /** Gains are tabulated for so many regions and one more. */
     private static final int STEPS = 32;
 
     private final NormalisedMap regions;
@@ -20,25 +24,25 @@ final class LightTone {
         this.regions = regions;
     }
 
-    /** The light of a scene. */
+    /** The order in which light reaches the regions of a scene. */
     static LightTone of(Scene scene) {
         float[] depth = (float[]) scene.depth().getPixels();
         float[] matte = (float[]) scene.matte().getPixels();
         float[] order = new float[depth.length];
         for (int i = 0; i < order.length; i++) {
-            order[i] = 1 - 0.75f * depth[i] - 0.25f * matte[i];
+            order[i] = 1 - SOONER_BY_NEARNESS * depth[i] - SOONER_BY_SUBJECT * matte[i];
         }
         float[] sorted = order.clone();
         Arrays.sort(sorted);
+        // From the 2nd percentile to the 98th, so that single places do not stretch the order.
         float first = sorted[sorted.length / 50];
         float range = sorted[sorted.length - 1 - sorted.length / 50] - first;
         for (int i = 0; i < order.length; i++) {
             order[i] = range < 1e-3f ? 0 : Math.min(Math.max((order[i] - first) / range, 0), 1);
         }
-        int width = scene.depth().getWidth();
-        int height = scene.depth().getHeight();
-        int radius = (int) Math.ceil(width * 0.03);
-        return new LightTone(NormalisedMap.of(Smoothing.blur(order, width, height, radius), width, height));
+        FloatMap regions = new FloatMap(scene.depth().getWidth(), scene.depth().getHeight(), order);
+        int radius = (int) Math.ceil(regions.width() * BLEND_RADIUS);
+        return new LightTone(new NormalisedMap(Smoothing.blur(regions, radius)));
     }
 
     /**

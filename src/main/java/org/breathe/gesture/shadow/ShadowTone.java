@@ -1,7 +1,10 @@
 package org.breathe.gesture.shadow;
 
+import static org.breathe.gesture.shadow.ShadowTuning.*;
+
 import java.util.Optional;
 import org.breathe.gesture.ScalarOverlay;
+import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.NormalisedMap;
 import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Kind;
@@ -10,16 +13,10 @@ import org.breathe.timing.Curve;
 
 /**
  * The shadow of a cloud that crosses the land under an open sky: soft, slanted, faster over near ground than over far.
- * Where no sky is seen there is none. Positions are in fractions of the still's width.
+ * Where no sky is seen there is none. Positions are in fractions of the still's width; the numbers are in
+ * {@link ShadowTuning}.
  */
 final class ShadowTone {
-    /** A sky is seen where it takes this much of the picture. */
-    private static final double SKY = 0.04;
-    /** How much of the light the darkest shadow takes, linear. */
-    private static final double DARKNESS = 0.3;
-    /** Half the width of a shadow, its soft rim included. */
-    private static final double REACH = 0.55;
-
     private final NormalisedMap land;
     private final NormalisedMap depth;
     private final boolean open;
@@ -32,18 +29,12 @@ final class ShadowTone {
 
     /** The shadow that may cross a scene. */
     static ShadowTone of(Scene scene) {
-        float[] sky = (float[]) scene.motion(Kind.SKY).getPixels();
-        int width = scene.depth().getWidth();
-        int height = scene.depth().getHeight();
-        float[] land = new float[sky.length];
-        for (int i = 0; i < land.length; i++) {
-            land[i] = 1 - sky[i];
-        }
-        int radius = Math.max(1, width / 120);
-        float[] relief = Smoothing.blur((float[]) scene.depth().getPixels(), width, height, width / 20 + 1);
+        FloatMap depth = FloatMap.of(scene.depth());
+        FloatMap land = FloatMap.of(scene.motion(Kind.SKY)).map(sky -> 1 - sky);
+        int width = depth.width();
         return new ShadowTone(
-                NormalisedMap.of(Smoothing.blur(land, width, height, radius), width, height),
-                NormalisedMap.of(relief, width, height),
+                new NormalisedMap(Smoothing.blur(land, Math.max(1, width / 120))),
+                new NormalisedMap(Smoothing.blur(depth, width / 20 + 1)),
                 isOpen(scene));
     }
 
@@ -54,7 +45,7 @@ final class ShadowTone {
         for (float likely : sky) {
             seen += likely > 0.5 ? 1 : 0;
         }
-        return seen / sky.length > SKY && seen / sky.length < 0.9;
+        return seen / sky.length > LEAST_SKY && seen / sky.length < MOST_SKY;
     }
 
     /**
@@ -65,13 +56,14 @@ final class ShadowTone {
      * @return empty if there is no shadow
      */
     Optional<ScalarOverlay> at(double dark, double crossing) {
-        double darkness = open ? DARKNESS * dark : 0;
+        double darkness = open ? DARKEST * dark : 0;
         if (darkness <= 0) {
             return Optional.empty();
         }
-        double middle = -REACH - 0.3 + crossing * (1 + 2 * REACH + 0.9);
+        double middle = -HALF_WIDTH - BEFORE + crossing * (1 + 2 * HALF_WIDTH + EXTRA_WAY);
         return Optional.of((x, y) -> {
-            double away = Math.abs(x + 0.25 * y - 0.3 * depth.at(x, y) * (middle - 0.5) - middle) / REACH;
+            double lead = NEAR_LEAD * depth.at(x, y) * (middle - 0.5);
+            double away = Math.abs(x + SLANT * y - lead - middle) / HALF_WIDTH;
             double core = 1 - Curve.SMOOTH.at(away);
             return (float) (1 - darkness * core * land.at(x, y));
         });

@@ -1,17 +1,22 @@
 package org.breathe.gesture.shadow;
 
+import static org.breathe.gesture.shadow.ShadowTuning.*;
+
 import org.breathe.score.Passage;
 import org.breathe.score.Plan;
 
-/** Says how dark the shadow of a cloud is, and how far over the picture: once across in each passage. */
+/**
+ * How dark the shadow of a cloud is and how far over the picture: it crosses once in each passage. The numbers are in
+ * {@link ShadowTuning}.
+ */
 record ShadowVoice(Plan plan) {
-    /** 0 (none) … 1: the darker the worse the feeling. */
+    /** How dark the shadow is, 0 (none) … 1 (darkest): the darker the worse the feeling. */
     double darkness(Passage passage, double seconds) {
-        double gloom = 0.65 - 0.35 * passage.mood().valence();
+        double gloom = DARKNESS - DARKNESS_LESS_BY_VALENCE * passage.mood().valence();
         return plan.timeline().presence(seconds) * Math.min(1, plan.spec().intensity()) * gloom;
     }
 
-    /** 0 (not yet) … 1 (gone by). */
+    /** How far over the picture the shadow is, 0 (not yet) … 1 (gone by). */
     double crossing(Passage passage, double seconds) {
         double length = plan.timeline().settled(passage) - passage.start();
         return Math.min(1, Math.max(0, (plan.timeline().local(passage, seconds) - passage.start()) / length));

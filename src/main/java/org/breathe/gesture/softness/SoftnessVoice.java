@@ -1,15 +1,19 @@
 package org.breathe.gesture.softness;
 
+import static org.breathe.gesture.softness.SoftnessTuning.*;
+
 import org.breathe.gesture.MemoryPeak;
 import org.breathe.score.Passage;
 import org.breathe.score.Plan;
 
-/** Says how soft detail is: most at the peak of what is remembered. */
+/** How soft detail is: most at the peak of what is remembered. The numbers are in {@link SoftnessTuning}. */
 record SoftnessVoice(Plan plan) {
-    /** 0 … 1. */
+    /** How soft detail is where it softens most, 0 (as in the still) … 1. */
     double at(Passage passage, double seconds) {
         double memory = passage.mood().memory();
         double peak = MemoryPeak.of(plan, passage, seconds);
-        return Math.min(1, MemoryPeak.strength(plan, seconds) * (0.08 + 0.92 * memory) * (0.3 * memory + 0.7 * peak));
+        double share = LEAST_SHARE + SHARE_BY_MEMORY * memory;
+        double softness = SOFTNESS_BY_MEMORY * memory + SOFTNESS_AT_PEAK * peak;
+        return Math.min(1, MemoryPeak.strength(plan, seconds) * share * softness);
     }
 }

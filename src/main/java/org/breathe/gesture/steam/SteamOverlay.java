@@ -1,5 +1,7 @@
 package org.breathe.gesture.steam;
 
+import static org.breathe.gesture.steam.SteamTuning.*;
+
 import java.awt.geom.Point2D;
 import org.breathe.gesture.ScalarOverlay;
 import org.breathe.scene.Scene;
@@ -8,17 +10,11 @@ import org.breathe.timing.Noise;
 import org.breathe.timing.ValueNoise;
 
 /**
- * Steam that rises from where attention goes first, widens, sways and thins out. It is drawn, not found: two octaves of
- * smooth noise that climb at different speeds, seen through a plume. Positions are in fractions of the still's width.
+ * Steam that rises from where attention goes first, widens, sways and thins out. It is drawn, not found in the picture:
+ * two octaves of smooth noise that climb at different speeds, times the density of a plume. Positions are in fractions of
+ * the still's width; the numbers are in {@link SteamTuning}.
  */
 final class SteamOverlay {
-    /** How much of the light behind it the densest steam hides. */
-    private static final double OPACITY = 0.55;
-    /** How fast steam climbs, in heights of the plume per second. */
-    private static final double CLIMB = 0.20;
-    /** How high steam rises at most. */
-    private static final double HEIGHT = 0.6;
-
     private final double x;
     private final double y;
     private final double width;
@@ -28,7 +24,7 @@ final class SteamOverlay {
         this.x = x;
         this.y = y;
         this.width = width;
-        this.height = Math.min(HEIGHT, Math.max(y, 0.15));
+        this.height = Math.min(MOST_HEIGHT, Math.max(y, LEAST_HEIGHT));
     }
 
     /** The steam of a scene. */
@@ -39,7 +35,8 @@ final class SteamOverlay {
             subject += share;
         }
         subject /= (double) scene.depth().getWidth() * scene.depth().getWidth();
-        return new SteamOverlay(source.getX(), source.getY(), 0.55 * Math.min(0.5, Math.max(0.12, Math.sqrt(subject))));
+        double side = Math.min(MOST_SUBJECT, Math.max(LEAST_SUBJECT, Math.sqrt(subject)));
+        return new SteamOverlay(source.getX(), source.getY(), WIDTH * side);
     }
 
     /**
@@ -70,22 +67,24 @@ final class SteamOverlay {
 
     private double density(ValueNoise noise, double px, double py, double seconds) {
         double up = (y - py) / height;
-        if (up <= -0.03 || up >= 1) {
+        if (up <= -SOURCE_BELOW || up >= 1) {
             return 0;
         }
         double climb = CLIMB * seconds;
-        double sway = up * up * 0.5 * Math.sin(2 * Math.PI * (0.8 * up - 0.55 * climb))
-                + up * 0.5 * (noise.at(1, 0.5, 1.6 * up - 0.8 * climb) - 0.5);
-        double across = (px - x) / (width * (0.4 + 0.6 * up)) - sway;
-        double plume = Math.exp(-1.7 * across * across)
-                * Curve.SMOOTH.at((up + 0.03) / 0.14)
-                * Math.pow(1 - Math.max(0, up), 1.2);
-        if (plume < 0.004) {
+        double sway = up * up * SWING * Math.sin(2 * Math.PI * (SWING_WAVES * up - SWING_PACE * climb))
+                + up * DRIFT * (noise.at(1, 0.5, DRIFT_BENDS * up - DRIFT_PACE * climb) - 0.5);
+        double across = (px - x) / (width * (WIDTH_AT_SOURCE + WIDENING * up)) - sway;
+        double plume = Math.exp(-EDGE_FALLOFF * across * across)
+                * Curve.SMOOTH.at((up + SOURCE_BELOW) / SOURCE_RISE)
+                * Math.pow(1 - Math.max(0, up), TOP_FALLOFF);
+        if (plume < LEAST_DENSITY) {
             return 0;
         }
-        double bend = noise.at(2, 1.4 * across + 9, 2.2 * up - 1.1 * climb) - 0.5;
-        double wisps = 0.65 * noise.at(3, 1.3 * across + 1.8 * bend + 20, 3.4 * up - 2.2 * climb)
-                + 0.35 * noise.at(4, 4.1 * across + 2.2 * bend + 40, 6.5 * up - 4.2 * climb);
-        return plume * Curve.SMOOTH.at((wisps - 0.10) / 0.85);
+        // The offsets across only keep octaves apart.
+        double curl = noise.at(2, CURL_ACROSS * across + 9, CURL_UP * up - CURL_PACE * climb) - 0.5;
+        double broad = noise.at(3, BROAD_ACROSS * across + BROAD_CURL * curl + 20, BROAD_UP * up - BROAD_PACE * climb);
+        double fine = noise.at(4, FINE_ACROSS * across + FINE_CURL * curl + 40, FINE_UP * up - FINE_PACE * climb);
+        double wisps = BROAD_SHARE * broad + FINE_SHARE * fine;
+        return plume * Curve.SMOOTH.at((wisps - CLEAR_AIR) / AIR_TO_STEAM);
     }
 }

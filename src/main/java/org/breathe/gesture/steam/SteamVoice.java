@@ -2,9 +2,9 @@ package org.breathe.gesture.steam;
 
 import org.breathe.score.Plan;
 
-/** Says how dense steam is: it comes as the piece leaves the still and is gone as it comes to rest. */
+/** How dense steam is: it comes as the piece leaves the still and is gone as it comes to rest. */
 record SteamVoice(Plan plan) {
-    /** 0 (none) … 1. */
+    /** How dense steam is, 0 (none) … 1. */
     double at(double seconds) {
         return plan.timeline().presence(seconds) * Math.min(1, plan.spec().intensity());
     }

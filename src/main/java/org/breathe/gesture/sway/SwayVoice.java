@@ -1,5 +1,7 @@
 package org.breathe.gesture.sway;
 
+import static org.breathe.gesture.sway.SwayTuning.*;
+
 import org.breathe.mood.Mood;
 import org.breathe.score.Passage;
 import org.breathe.score.Plan;
@@ -8,56 +10,63 @@ import org.breathe.timing.Harmonics;
 import org.breathe.timing.Noise;
 
 /**
- * The wind's voice, as leaves answer it: gusts bend them, and within a gust they swing to and fro. What swings slower
- * swings farther, as in videos of plants. Excitement hastens and strengthens it, grief lets it die down, tension makes
- * it gusty.
+ * When and how far wind bends leaves: gusts bend them, and within a gust they swing to and fro. Arousal hastens and
+ * strengthens the wind, sadness weakens it, tension makes it uneven. The numbers are in {@link SwayTuning}.
  */
 final class SwayVoice {
     private static final int CHANNEL = 9;
-    /** From here on leaves would fold. */
-    private static final double STRONGEST = 1.15;
 
     private final Plan plan;
     private final Timeline timeline;
-    private final Harmonics waves;
-    private final Harmonics squalls;
-    private final Harmonics rocking;
-    private final Harmonics rustling;
+    private final Harmonics evenGusts;
+    private final Harmonics unevenGusts;
+    private final Harmonics calmSwing;
+    private final Harmonics arousedSwing;
 
     SwayVoice(Plan plan) {
         this.plan = plan;
         timeline = plan.timeline();
         Noise noise = plan.noise().channel(CHANNEL);
         double period = timeline.period();
-        waves = Harmonics.of(noise.channel(1), 4, 0.06, 0.25, 1, period);
-        squalls = Harmonics.of(noise.channel(2), 4, 0.15, 0.6, 1, period);
-        rocking = Harmonics.of(noise.channel(3), 4, 0.2, 0.9, 3, period);
-        rustling = Harmonics.of(noise.channel(4), 4, 0.4, 1.6, 3, period);
+        evenGusts = Harmonics.of(noise.channel(1), PARTIALS, EVEN_GUST_LOW, EVEN_GUST_HIGH, GUST_EXPONENT, period);
+        unevenGusts =
+                Harmonics.of(noise.channel(2), PARTIALS, UNEVEN_GUST_LOW, UNEVEN_GUST_HIGH, GUST_EXPONENT, period);
+        calmSwing = Harmonics.of(noise.channel(3), PARTIALS, CALM_SWING_LOW, CALM_SWING_HIGH, SWING_EXPONENT, period);
+        arousedSwing =
+                Harmonics.of(noise.channel(4), PARTIALS, AROUSED_SWING_LOW, AROUSED_SWING_HIGH, SWING_EXPONENT, period);
     }
 
-    /** How far leaves are bent, along the wind, where it arrives so many seconds late. */
-    double at(Passage passage, double time, double late) {
+    /**
+     * How far leaves are bent along the wind; 1 in a breeze at its strongest, below 0 against the wind.
+     *
+     * @param delay of the place's answer, s
+     */
+    double at(Passage passage, double time, double delay) {
         Mood mood = passage.mood();
-        double lively = (1 + mood.arousal()) / 2;
-        // A strong wind is sooner everywhere.
-        double moment = plan.felt(passage, time, 1) - (1.4 - 0.8 * lively) * late;
-        double gusty = Math.min(1, 0.6 * lively + 0.5 * mood.tension());
-        double gust = 0.5 + 0.25 * mixed(waves, squalls, gusty, moment);
-        double swing = 0.5 * mixed(rocking, rustling, lively, moment);
-        double lull = 0.5 - 0.3 * mood.tension();
-        return strength(time) * force(mood) * (0.7 * gust - 0.2 + (lull + (1 - lull) * gust) * 0.6 * swing);
+        double aroused = (1 + mood.arousal()) / 2;
+        double moment = plan.felt(passage, time, 1) - (CALM_DELAY - DELAY_LESS_BY_AROUSAL * aroused) * delay;
+        double uneven = Math.min(1, UNEVEN_BY_AROUSAL * aroused + UNEVEN_BY_TENSION * mood.tension());
+        // Harmonics stay within −2…2, so gusts are 0…1 and swings −1…1.
+        double gust = 0.5 + 0.25 * mixed(evenGusts, unevenGusts, uneven, moment);
+        double swing = 0.5 * mixed(calmSwing, arousedSwing, aroused, moment);
+        double lull = SWING_IN_LULL - SWING_IN_LULL_LESS_BY_TENSION * mood.tension();
+        double bend = BEND_BY_GUST * gust - BEND_BACK + (lull + (1 - lull) * gust) * BEND_BY_SWING * swing;
+        return amount(time) * windStrength(mood) * bend;
     }
 
-    private double strength(double time) {
-        return Math.min(STRONGEST, plan.intensity(time)) * timeline.presence(time);
+    private double amount(double time) {
+        return Math.min(MOST_INTENSITY, plan.intensity(time)) * timeline.presence(time);
     }
 
-    /** How strong the wind is; 1 is a breeze that moves small branches. */
-    private static double force(Mood mood) {
-        double squall = 0.3 * mood.tension() * Math.max(0, mood.arousal());
-        double grief = 0.3 * Math.max(0, -mood.valence());
-        double force = 0.8 + 0.25 * mood.arousal() + 0.2 * mood.valence() - grief + squall;
-        return Math.max(0.15, Math.min(1.2, force));
+    private static double windStrength(Mood mood) {
+        double agitation = STRENGTH_BY_AGITATION * mood.tension() * Math.max(0, mood.arousal());
+        double grief = WEAKNESS_BY_GRIEF * Math.max(0, -mood.valence());
+        double strength = STRENGTH
+                + STRENGTH_BY_AROUSAL * mood.arousal()
+                + STRENGTH_BY_VALENCE * mood.valence()
+                - grief
+                + agitation;
+        return Math.max(LEAST_STRENGTH, Math.min(GREATEST_STRENGTH, strength));
     }
 
     private static double mixed(Harmonics slow, Harmonics quick, double share, double moment) {

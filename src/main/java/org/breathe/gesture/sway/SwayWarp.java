@@ -1,5 +1,7 @@
 package org.breathe.gesture.sway;
 
+import static org.breathe.gesture.sway.SwayTuning.*;
+
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.breathe.gesture.LocalWarp;
@@ -11,31 +13,14 @@ import org.breathe.timing.ValueNoise;
 
 /**
  * How wind moves the leaves of a photograph: not where they are held, most at the tips, near ones more than far ones. A
- * place is bent as the wind blew when it got there, so that gusts are seen to travel, and every twig has its own delay.
- * All layers share one field, so nothing is torn between them. Positions are in fractions of the still's width.
+ * place is bent by the wind of a moment ago, the longer ago the farther downwind it lies, so that gusts are seen to
+ * travel; every branch and twig has a delay of its own besides. All layers share one field, so nothing is torn between
+ * them. Positions are in fractions of the still's width; the numbers are in {@link SwayTuning}.
  */
 final class SwayWarp {
-    /** How far a tip goes in a breeze. */
-    private static final double FARTHEST = 0.018;
-    /** How far the wind goes in a second. */
-    private static final double SPEED = 0.4;
-    /** How much later the nearest leaves answer than the farthest, s. */
-    private static final double NEAR_LATE = 0.8;
-    /** Branches and twigs answer so much sooner or later, s, and are so wide. */
-    private static final double BRANCH_LATE = 0.9;
-
-    private static final double BRANCH = 0.1;
-    private static final double TWIG_LATE = 0.3;
-    private static final double TWIG = 0.025;
-    /** A tip that leans sinks by so much of it, and so much later, s. */
-    private static final double SINKING = 0.3;
-
-    private static final double SINKING_LATE = 0.35;
-    /** How wide a border at the top does not sink, so that nothing is drawn in from beyond. */
-    private static final double TOP = 0.02;
-
-    private static final double LATEST = 1 / SPEED + NEAR_LATE + BRANCH_LATE + TWIG_LATE + SINKING_LATE;
-    /** The answer is known for every so many s of delay. */
+    /** The longest delay of a place's answer to the wind, s. */
+    private static final double LATEST = 1 / WIND_SPEED + NEAR_DELAY + BRANCH_DELAY + TWIG_DELAY + SINKING_DELAY;
+    /** The bend is tabulated for delays that are so many s apart. */
     private static final double STEP = 1 / 16.0;
 
     private static final SwayWarp NONE = new SwayWarp(NormalisedMap.ZERO, NormalisedMap.ZERO);
@@ -58,28 +43,23 @@ final class SwayWarp {
 
     private static SwayWarp of(FoliageMask foliage, int width, int height) {
         NormalisedMap near = foliage.near();
-        // How a plant has grown does not change with the wind.
+        // The seed is fixed: how a plant has grown does not change with the wind.
         ValueNoise growth = new ValueNoise(Noise.ofSeed(1));
         float[] delay = new float[width * height];
         for (int i = 0; i < delay.length; i++) {
             double x = (i % width + 0.5) / width;
             double y = (i / width + 0.5) / width;
-            delay[i] = (float) (NEAR_LATE * near.at(x, y)
-                    + BRANCH_LATE * growth.at(1, x / BRANCH, y / BRANCH)
-                    + TWIG_LATE * growth.at(2, x / TWIG, y / TWIG));
+            delay[i] = (float) (NEAR_DELAY * near.at(x, y)
+                    + BRANCH_DELAY * growth.at(1, x / BRANCH_WIDTH, y / BRANCH_WIDTH)
+                    + TWIG_DELAY * growth.at(2, x / TWIG_WIDTH, y / TWIG_WIDTH));
         }
         return new SwayWarp(foliage.reach(), NormalisedMap.of(delay, width, height));
-    }
-
-    /** Whether there are leaves that the wind moves. */
-    boolean moves() {
-        return this != NONE;
     }
 
     /**
      * The deformation at one moment.
      *
-     * @param bend how far leaves are bent, along the wind, where it arrives so many seconds late
+     * @param bend how far leaves are bent along the wind, by the delay of a place's answer in s
      * @param fromLeft whether the wind comes from the left
      * @return empty if nothing is bent
      */
@@ -99,16 +79,16 @@ final class SwayWarp {
             return;
         }
         double downwind = Math.min(Math.max(fromLeft ? x : 1 - x, 0), 1);
-        double late = downwind / SPEED + delay.at(x, y);
-        double lean = share * at(bends, late);
-        // What is seen goes one way as the place looked at goes the other.
-        displacement[0] += fromLeft ? -lean : lean;
-        double upper = SmoothStep.between(0, TOP, y);
-        displacement[1] -= upper * share * SINKING * at(bends, late + SINKING_LATE);
+        double late = downwind / WIND_SPEED + delay.at(x, y);
+        double sideways = share * at(bends, late);
+        // A displacement says where a place looks: what is seen goes the other way.
+        displacement[0] += fromLeft ? -sideways : sideways;
+        double belowTop = SmoothStep.between(0, TOP_BORDER, y);
+        displacement[1] -= belowTop * share * SINKING * at(bends, late + SINKING_DELAY);
     }
 
-    private static double at(double[] bends, double late) {
-        int k = (int) (late / STEP);
-        return bends[k] + (bends[k + 1] - bends[k]) * (late / STEP - k);
+    private static double at(double[] bends, double delay) {
+        int k = (int) (delay / STEP);
+        return bends[k] + (bends[k + 1] - bends[k]) * (delay / STEP - k);
     }
 }

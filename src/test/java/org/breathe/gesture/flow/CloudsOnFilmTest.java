@@ -29,7 +29,7 @@ class CloudsOnFilmTest {
             new FixedScore(),
             Map.of(
                     Gesture.of("flow"),
-                    new FlowGesture.WaterAndSky((passage, seconds, late) -> 0, (passage, seconds) -> seconds, true)));
+                    new FlowPerformer((passage, seconds, late) -> 0, (passage, seconds) -> seconds, true)));
 
     /** The samples of a picture are its clouds. */
     private static Animation film(Scene scene, PlanarImage planes) {

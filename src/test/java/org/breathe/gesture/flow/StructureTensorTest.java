@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which way marks run. */
+/** Which way streaks run. */
 class StructureTensorTest {
     private static final int SIDE = 40;
 
-    /** The strokes of a picture of stripes, twice as fine as its map. */
+    /** The streaks of a picture of stripes, twice as fine as its map. */
     private static StructureTensor stripes(double lean) {
         float[] luma = new float[4 * SIDE * SIDE];
         for (int i = 0; i < luma.length; i++) {
@@ -25,24 +25,22 @@ class StructureTensorTest {
     }
 
     private static StructureTensor of(float[] luma) {
-        float[] all = new float[SIDE * SIDE];
-        Arrays.fill(all, 1);
-        return StructureTensor.of(new FloatMap(2 * SIDE, 2 * SIDE, luma), all, SIDE, SIDE, 2);
+        return StructureTensor.of(new FloatMap(2 * SIDE, 2 * SIDE, luma), FloatMap.filled(SIDE, SIDE, 1), 2);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-1.2, -0.6, 0, 0.3, 0.9})
     void stripesLeanAsTheyWereDrawn(double lean) {
-        StructureTensor strokes = stripes(lean);
-        assertEquals(lean, strokes.lean(SIDE / 2, SIDE / 2), 0.05);
-        assertTrue(strokes.agreement(SIDE / 2, SIDE / 2) > 0.95);
+        StructureTensor streaks = stripes(lean);
+        assertEquals(lean, streaks.angle(SIDE / 2, SIDE / 2), 0.05);
+        assertTrue(streaks.coherence(SIDE / 2, SIDE / 2) > 0.95);
     }
 
     @Test
     void whereThereAreNoneTheyAgreeOnNothing() {
         float[] luma = new float[4 * SIDE * SIDE];
-        assertEquals(0, of(luma).agreement(SIDE / 2, SIDE / 2), 0);
+        assertEquals(0, of(luma).coherence(SIDE / 2, SIDE / 2), 0);
         Arrays.fill(luma, Float.NaN);
-        assertEquals(0, of(luma).agreement(SIDE / 2, SIDE / 2), 0);
+        assertEquals(0, of(luma).coherence(SIDE / 2, SIDE / 2), 0);
     }
 }

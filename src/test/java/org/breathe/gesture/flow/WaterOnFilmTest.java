@@ -34,10 +34,9 @@ class WaterOnFilmTest {
     private static final Ensemble WAVE =
             water((passage, seconds, late) -> Math.exp(-Math.pow(12 + 12 * seconds - late, 2)));
 
-    private static Ensemble water(FlowGesture.Ripple ripple) {
+    private static Ensemble water(FlowPerformer.Ripple ripple) {
         return Ensemble.of(
-                new FixedScore(),
-                Map.of(Gesture.of("flow"), new FlowGesture.WaterAndSky(ripple, (passage, seconds) -> 0, true)));
+                new FixedScore(), Map.of(Gesture.of("flow"), new FlowPerformer(ripple, (passage, seconds) -> 0, true)));
     }
 
     private static Animation film(Ensemble plan, Scene scene, int threads) {

@@ -2,6 +2,7 @@ package org.breathe.gesture.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.breathe.pixels.FloatMap;
 import org.junit.jupiter.api.Test;
 
 /** When waves arrive. */
@@ -19,7 +20,9 @@ class WaveDelayTest {
             right[i] = (float) (slope(x + 0.5, y) - slope(x - 0.5, y));
             down[i] = (float) (slope(x, y + 0.5) - slope(x, y - 0.5));
         }
-        float[] delays = new WaveDelay(WIDTH, HEIGHT, right, down).delays();
+        float[] delays = new WaveDelay(new FloatMap(WIDTH, HEIGHT, right), new FloatMap(WIDTH, HEIGHT, down))
+                .delays()
+                .values();
         double first = delays[0] - slope(0, 0);
         for (int i = 0; i < delays.length; i++) {
             assertEquals(slope(i % WIDTH, i / WIDTH), delays[i] - first, 0.05, "node " + i);
@@ -32,6 +35,7 @@ class WaveDelayTest {
 
     @Test
     void aSinglePlaceIsReachedAtOnce() {
-        assertEquals(0, new WaveDelay(1, 1, new float[] {1}, new float[] {1}).delays()[0], 0);
+        FloatMap one = FloatMap.filled(1, 1, 1);
+        assertEquals(0, new WaveDelay(one, one).delays().get(0, 0), 0);
     }
 }

@@ -21,9 +21,7 @@ import org.junit.jupiter.api.Test;
 class ShadowOnFilmTest {
     private static final Ensemble OVERCAST = Ensemble.of(
             new FixedScore(),
-            Map.of(
-                    Gesture.of("shadow"),
-                    new ShadowGesture.CloudShadow((passage, seconds) -> 1, (passage, seconds) -> seconds)));
+            Map.of(Gesture.of("shadow"), new ShadowPerformer((passage, seconds) -> 1, (passage, seconds) -> seconds)));
 
     private static Animation film(Scene scene) {
         PlanarImage planes = Pictures.waves(24, 1);

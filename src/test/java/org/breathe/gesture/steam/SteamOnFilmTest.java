@@ -22,7 +22,7 @@ class SteamOnFilmTest {
             new FixedScore(),
             Map.of(
                     Gesture.of("steam"),
-                    new SteamGesture.Plume(
+                    new SteamPerformer(
                             seconds -> 1,
                             (passage, seconds, depth) -> seconds,
                             Noise.ofSeed(1).channel(3),

@@ -31,7 +31,7 @@ class SwayOnFilmTest {
             new FixedScore(),
             Map.of(
                     Gesture.of("sway"),
-                    new SwayGesture.Leaves(
+                    new SwayPerformer(
                             (passage, seconds, late) -> seconds < 0.5 ? 0 : 1.5 * Math.sin(5 * (seconds - late)),
                             true)));
 

@@ -1,0 +1,2 @@
+/** Faces stir: a key for a gesture that is not played yet. */
+package org.breathe.gesture.face;

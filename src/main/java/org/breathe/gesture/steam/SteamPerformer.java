@@ -1,0 +1,41 @@
+package org.breathe.gesture.steam;
+
+import static org.breathe.gesture.steam.SteamTuning.*;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.breathe.gesture.Effect;
+import org.breathe.gesture.Performer;
+import org.breathe.gesture.ScalarOverlay;
+import org.breathe.gesture.StillModel;
+import org.breathe.score.Passage;
+import org.breathe.timing.Noise;
+
+/**
+ * Lets steam rise from a still as a voice says.
+ *
+ * @param voice says the density, 0 … 1, at a time, s
+ * @param clock says the time by which it rises, s
+ * @param noise that wisps are made of
+ * @param period after which it has to repeat, s; infinite if it need not
+ */
+record SteamPerformer(DoubleUnaryOperator voice, FeltClock clock, Noise noise, double period) implements Performer {
+    /** Says which time the nearest layer of a passage feels, s. */
+    interface FeltClock {
+        double felt(Passage passage, double seconds, double depth);
+    }
+
+    @Override
+    public List<Effect> at(StillModel still, Passage passage, double seconds) {
+        double strength = voice.applyAsDouble(seconds);
+        if (strength <= 0) {
+            return List.of();
+        }
+        SteamOverlay steam = still.prepared(SteamOverlay.class, model -> SteamOverlay.of(model.scene()));
+        double felt = clock.felt(passage, seconds, 1);
+        ScalarOverlay opacity = Double.isInfinite(period)
+                ? steam.at(strength, felt, noise)
+                : steam.looping(strength, felt, noise, seconds / period, period);
+        return List.of(new Effect.Veil(opacity, BRIGHTNESS));
+    }
+}

@@ -1,0 +1,33 @@
+package org.breathe.gesture.sway;
+
+import java.util.List;
+import org.breathe.gesture.Effect;
+import org.breathe.gesture.Effect.Layers;
+import org.breathe.gesture.Performer;
+import org.breathe.gesture.StillModel;
+import org.breathe.score.Passage;
+
+/**
+ * Bends the leaves of a still as a voice says.
+ *
+ * @param fromLeft whether the wind comes from the left
+ */
+record SwayPerformer(LeafBend voice, boolean fromLeft) implements Performer {
+    /** Says how far leaves are bent along the wind, at a place that answers it so many s late. */
+    interface LeafBend {
+        double at(Passage passage, double seconds, double delay);
+    }
+
+    @Override
+    public List<Effect> at(StillModel still, Passage passage, double seconds) {
+        return still.prepared(SwayWarp.class, model -> SwayWarp.of(model.scene()))
+                .at(delay -> voice.at(passage, seconds, delay), fromLeft)
+                .<List<Effect>>map(warp -> List.of(new Effect.Warp(warp, Layers.ALL)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public double signal(String name, Passage passage, double seconds) {
+        return voice.at(passage, seconds, 0);
+    }
+}
