@@ -3,6 +3,8 @@ package org.breathe.render;
 import java.util.Arrays;
 import java.util.List;
 import org.breathe.pixels.AxisWeights;
+import org.breathe.pixels.Border;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.FrameBuffer;
 
 /**
@@ -65,11 +67,11 @@ final class DepthRenderer {
         double[] d = new double[2];
         for (int x = 0; x < width; x++) {
             look.look(x, 0, d);
-            columns[x] = Math.min(Math.max(x + d[0], 0), width - 1);
+            columns[x] = Clamp.between(x + d[0], 0, width - 1);
         }
         for (int y = 0; y < height; y++) {
             look.look(0, y, d);
-            rows[y] = Math.min(Math.max(y + d[1], 0), height - 1);
+            rows[y] = Clamp.between(y + d[1], 0, height - 1);
         }
         return new SlabWeights(LineWeights.of(columns), LineWeights.of(rows));
     }
@@ -168,7 +170,7 @@ final class DepthRenderer {
 
         /** A row of the slab; beyond a border that of the border, at either end as well. */
         private float[] row(int y) {
-            int inside = Math.min(Math.max(y, 0), height - 1);
+            int inside = Border.REPLICATED.index(y, height);
             int slot = inside % ROWS;
             float[] row = rows[slot];
             if (held[slot] != inside) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.breathe.mood.Mood;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.FloatMap;
 
 /**
@@ -105,7 +106,7 @@ record PerceivedScene(
         double scale = Math.min(1, LONG_SIDE / wanted);
         int width = Math.max(1, (int) Math.round(crop.getWidth() * map.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(crop.getHeight() * map.getWidth() * scale));
-        FloatMap from = new FloatMap(map.getWidth(), map.getHeight(), (float[]) map.getPixels());
+        FloatMap from = FloatMap.of(map);
         float[] values = new float[width * height];
         for (int y = 0; y < height; y++)
             for (int x = 0; x < width; x++) {
@@ -125,8 +126,8 @@ record PerceivedScene(
                 .toList();
         if (!inside.isEmpty()) return inside;
         Point2D first = attention.get(0);
-        double x = Math.min(Math.max(first.getX(), crop.getMinX()), crop.getMaxX());
-        double y = Math.min(Math.max(first.getY(), crop.getMinY()), crop.getMaxY());
+        double x = Clamp.between(first.getX(), crop.getMinX(), crop.getMaxX());
+        double y = Clamp.between(first.getY(), crop.getMinY(), crop.getMaxY());
         return List.of(moved(new Point2D.Double(x, y), crop));
     }
 
