@@ -67,6 +67,16 @@ class HouseTest {
     }
 
     @Test
+    void pixelsKnowNothingButJavaAndTheProcessorsOfImageJ() {
+        assertEquals(
+                List.of(),
+                mentioned((from, name) -> room(from).equals("pixels")
+                        && Stream.of("java/", "ij/process/", "ij/plugin/filter/", "org/breathe/pixels/")
+                                .noneMatch(name::startsWith)
+                        && name.matches("(ij|org|net|ai|javax|sc)/.*")));
+    }
+
+    @Test
     void windowsAreOpenedByThePluginOnly() {
         Set<String> windows = Set.of(
                 "java/awt/Window",
