@@ -1,13 +1,10 @@
 package org.breathe.flow;
 
-import org.breathe.pixels.Border;
 import org.breathe.pixels.CubicConvolution;
 import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.Luma;
-import org.breathe.pixels.MedianFilter;
 import org.breathe.pixels.PlanarImage;
 import org.breathe.pixels.SampleType;
-import org.breathe.pixels.Smoothing;
 
 /**
  * The moments between two stills of one size and type: what is found in both moves from one place to the other, what is
@@ -17,8 +14,6 @@ import org.breathe.pixels.Smoothing;
 public final class FlowInterpolation {
     /** Stills of which less than this share is found in each other show different things. */
     private static final double LEAST_LIKENESS = 0.5;
-    /** Two displacements this near, px, are of one thing. */
-    private static final float SAME = 1;
 
     private final PlanarImage first;
     private final PlanarImage second;
@@ -118,7 +113,7 @@ public final class FlowInterpolation {
     private PlanarImage moved(float t) {
         int width = first.width();
         int height = first.height();
-        Trajectories course =
+        Trajectories paths =
                 new Trajectories(new FlowSplat(flow.there(), t), new FlowSplat(flow.back(), 1 - t), t, width, height);
         CubicConvolution before = new CubicConvolution(first.samples(), width, height);
         CubicConvolution after = new CubicConvolution(second.samples(), width, height);
@@ -127,54 +122,15 @@ public final class FlowInterpolation {
         float[] b = new float[moment.length];
         for (int y = 0, i = 0; y < height; y++) {
             for (int x = 0; x < width; x++, i++) {
-                float dx = course.dx.values()[i];
-                float dy = course.dy.values()[i];
+                float dx = paths.dx.values()[i];
+                float dy = paths.dy.values()[i];
                 before.sample(x - t * dx, y - t * dy, a);
                 after.sample(x + (1 - t) * dx, y + (1 - t) * dy, b);
                 for (int c = 0; c < a.length; c++) {
-                    moment[c][i] = mix(a[c], b[c], course.share.values()[i]);
+                    moment[c][i] = mix(a[c], b[c], paths.share.values()[i]);
                 }
             }
         }
         return new PlanarImage(width, height, first.bitDepth(), moment);
-    }
-
-    /** What each pixel of a moment does: how far its thing goes from still to still, and the second still's share. */
-    private static final class Trajectories {
-        final FloatMap dx;
-        final FloatMap dy;
-        final FloatMap share;
-
-        Trajectories(FlowSplat there, FlowSplat back, float t, int width, int height) {
-            float[] u = new float[width * height];
-            float[] v = new float[width * height];
-            float[] s = new float[width * height];
-            for (int i = 0; i < u.length; i++) {
-                float fromFirst = there.found[i];
-                float fromSecond = back.found[i];
-                float apartX = there.dx[i] + back.dx[i];
-                float apartY = there.dy[i] + back.dy[i];
-                // The way back points the other way, so that ways that agree cancel out.
-                boolean one = apartX * apartX + apartY * apartY < SAME * SAME;
-                float trust = one
-                        ? fromFirst / Math.max(Float.MIN_NORMAL, fromFirst + fromSecond)
-                        : fromFirst >= fromSecond ? 1 : 0;
-                u[i] = trust * there.dx[i] - (1 - trust) * back.dx[i];
-                v[i] = trust * there.dy[i] - (1 - trust) * back.dy[i];
-                float cover = trust * there.cover[i] + (1 - trust) * back.cover[i];
-                boolean inBoth = trust * fromFirst + (1 - trust) * fromSecond > cover / 2;
-                s[i] = inBoth ? t : share(there.cover[i], back.cover[i], t);
-            }
-            dx = MedianFilter.of(new FloatMap(width, height, u));
-            dy = MedianFilter.of(new FloatMap(width, height, v));
-            share = Smoothing.box(new FloatMap(width, height, s), 1, Border.REPLICATED);
-        }
-
-        /** The second still's share of something that may be hidden in one of them. */
-        private static float share(float inFirst, float inSecond, float t) {
-            float before = (1 - t) * Math.min(1, 2 * inFirst);
-            float after = t * Math.min(1, 2 * inSecond);
-            return before + after == 0 ? t : after / (before + after);
-        }
     }
 }

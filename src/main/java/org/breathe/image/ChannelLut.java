@@ -3,6 +3,8 @@ package org.breathe.image;
 import ij.process.ByteProcessor;
 import ij.process.ImageProcessor;
 import ij.process.LUT;
+import org.breathe.pixels.Clamp;
+import org.breathe.pixels.SampleType;
 
 /** How ImageJ shows the samples of one channel as colour: a LUT stretched over a display range. */
 final class ChannelLut {
@@ -68,8 +70,8 @@ final class ChannelLut {
         if (bitDepth == 32) {
             return (float) sample;
         }
-        double white = bitDepth == 8 ? 255 : 65535;
-        return Math.round(Math.max(0, Math.min(white, sample)));
+        double white = SampleType.of(bitDepth).white();
+        return Math.round(Clamp.between(sample, 0, white));
     }
 
     /**
@@ -92,7 +94,7 @@ final class ChannelLut {
         byte[] table = new byte[SIZE];
         for (int i = 0; i < SIZE; i++) {
             int index = i > max ? SIZE - 1 : (int) (256.0 * (i - low) / (max - min));
-            table[i] = (byte) (i < min ? 0 : Math.max(0, Math.min(SIZE - 1, index)));
+            table[i] = (byte) (i < min ? 0 : Clamp.between(index, 0, SIZE - 1));
         }
         byte[] out = new byte[samples.length];
         for (int i = 0; i < out.length; i++) {

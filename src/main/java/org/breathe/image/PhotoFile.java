@@ -35,7 +35,7 @@ record PhotoFile(Path file, int width, int height, int bitDepth, int pictures, E
     /**
      * Reads the head of a file.
      *
-     * @throws UnreadableException if it is no picture that can be read
+     * @throws UnreadableFileException if it is no picture that can be read
      * @throws IOException if it is damaged
      */
     static PhotoFile head(Path file) throws IOException {

@@ -2,13 +2,19 @@ package org.breathe.pixels;
 
 /**
  * Samples planes by cubic convolution with a = −½ (Keys, IEEE Trans. Acoust. 29:1153, 1981), kept within the range of
- * the samples that it draws on. Where the nearest sample is NaN so is the result; else NaNs have no weight.
+ * the samples that it draws on. Where the nearest sample is NaN so is the result; else NaNs have no weight. Beyond a
+ * border lies the border's sample. Safe for use by several threads.
  */
 public final class CubicConvolution {
     private final float[][] planes;
     private final int width;
     private final int height;
 
+    /**
+     * A sampler of planes.
+     *
+     * @param planes of one size, {@code planes[k][y * width + x]}; not copied
+     */
     public CubicConvolution(float[][] planes, int width, int height) {
         this.planes = planes;
         this.width = width;
@@ -48,35 +54,29 @@ public final class CubicConvolution {
                     + b1 * (a0 * p[r1 + c0] + a1 * p11 + a2 * p12 + a3 * p[r1 + c3])
                     + b2 * (a0 * p[r2 + c0] + a1 * p21 + a2 * p22 + a3 * p[r2 + c3])
                     + b3 * (a0 * p[r3 + c0] + a1 * p[r3 + left] + a2 * p[r3 + c2] + a3 * p[r3 + c3]);
-            if (value >= Math.min(Math.min(p11, p12), Math.min(p21, p22))
-                    && value <= Math.max(Math.max(p11, p12), Math.max(p21, p22))) {
-                out[c] = value;
-            } else {
-                out[c] = Float.isNaN(value)
-                        ? amongFinite(p11, p12, p21, p22, f, g)
-                        : within(value, p, r0, r1, r2, r3, c0, left, c2, c3);
+            if (Float.isNaN(value)) {
+                value = amongFinite(p11, p12, p21, p22, f, g);
+            } else if (value < Math.min(Math.min(p11, p12), Math.min(p21, p22))
+                    || value > Math.max(Math.max(p11, p12), Math.max(p21, p22))) {
+                value = within(value, p, left, top);
             }
+            out[c] = value;
         }
     }
 
-    /** The value, no less and no more than the samples where these rows and columns cross. */
-    private static float within(
-            float value, float[] p, int r0, int r1, int r2, int r3, int c0, int c1, int c2, int c3) {
-        float least = Math.min(
-                Math.min(least(p, r0, c0, c1, c2, c3), least(p, r1, c0, c1, c2, c3)),
-                Math.min(least(p, r2, c0, c1, c2, c3), least(p, r3, c0, c1, c2, c3)));
-        float most = Math.max(
-                Math.max(most(p, r0, c0, c1, c2, c3), most(p, r1, c0, c1, c2, c3)),
-                Math.max(most(p, r2, c0, c1, c2, c3), most(p, r3, c0, c1, c2, c3)));
-        return Math.max(least, Math.min(most, value));
-    }
-
-    private static float least(float[] plane, int row, int c0, int c1, int c2, int c3) {
-        return Math.min(Math.min(plane[row + c0], plane[row + c1]), Math.min(plane[row + c2], plane[row + c3]));
-    }
-
-    private static float most(float[] plane, int row, int c0, int c1, int c2, int c3) {
-        return Math.max(Math.max(plane[row + c0], plane[row + c1]), Math.max(plane[row + c2], plane[row + c3]));
+    /** The value, no less and no more than the four by four samples around a position. */
+    private float within(float value, float[] p, int left, int top) {
+        float least = Float.POSITIVE_INFINITY;
+        float most = Float.NEGATIVE_INFINITY;
+        for (int y = top - 1; y <= top + 2; y++) {
+            int row = Border.REPLICATED.index(y, height) * width;
+            for (int x = left - 1; x <= left + 2; x++) {
+                float sample = p[row + Border.REPLICATED.index(x, width)];
+                least = Math.min(least, sample);
+                most = Math.max(most, sample);
+            }
+        }
+        return Clamp.between(value, least, most);
     }
 
     private static float amongFinite(float p11, float p12, float p21, float p22, float f, float g) {

@@ -2,7 +2,10 @@ package org.breathe.pixels;
 
 import java.util.Arrays;
 
-/** Exact Euclidean distances in a map (Felzenszwalb and Huttenlocher, Theory of Computing 8:415, 2012). */
+/**
+ * Exact Euclidean distances in a map (Felzenszwalb and Huttenlocher, Theory of Computing 8:415, 2012). ImageJ's own
+ * distance map is faster, but not exact for every shape, and films of water and foliage show it.
+ */
 public final class DistanceTransform {
     /** Farther than any map is wide, px squared; finite, so that parabolas of it still cross. */
     private static final double FAR = 1e12;

@@ -14,6 +14,9 @@ public final class GuidedFilter {
     private final int radius;
 
     /**
+     * Takes the statistics of a guide.
+     *
+     * @param look the guide
      * @param radius half the window's side in px
      * @param epsilon the variance of encoded values below which the guide counts as flat
      */

@@ -11,26 +11,26 @@ import java.awt.Rectangle;
  * @param blue of the size of the others
  */
 public record RgbMaps(FloatMap red, FloatMap green, FloatMap blue) {
+    /** A picture of ImageJ's, copied. */
     public static RgbMaps of(ColorProcessor picture) {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        int[] pixels = (int[]) picture.getPixels();
-        float[][] planes = new float[3][pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            planes[0][i] = (pixels[i] >> 16 & 255) / 255f;
-            planes[1][i] = (pixels[i] >> 8 & 255) / 255f;
-            planes[2][i] = (pixels[i] & 255) / 255f;
-        }
-        return new RgbMaps(
-                new FloatMap(width, height, planes[0]),
-                new FloatMap(width, height, planes[1]),
-                new FloatMap(width, height, planes[2]));
+        return new RgbMaps(component(picture, 0), component(picture, 1), component(picture, 2));
     }
 
+    private static FloatMap component(ColorProcessor picture, int component) {
+        float[] values = new float[picture.getPixelCount()];
+        SampleType.RGB.read(picture.getPixels(), component, 0, values, 0, values.length);
+        for (int i = 0; i < values.length; i++) {
+            values[i] /= SampleType.RGB.white();
+        }
+        return new FloatMap(picture.getWidth(), picture.getHeight(), values);
+    }
+
+    /** In px. */
     public int width() {
         return red.width();
     }
 
+    /** In px. */
     public int height() {
         return red.height();
     }
@@ -40,6 +40,7 @@ public record RgbMaps(FloatMap red, FloatMap green, FloatMap blue) {
         return new RgbMaps(red.part(box), green.part(box), blue.part(box));
     }
 
+    /** The same picture in another size; see {@link FloatMap#resized}. */
     public RgbMaps resized(int width, int height) {
         return new RgbMaps(red.resized(width, height), green.resized(width, height), blue.resized(width, height));
     }

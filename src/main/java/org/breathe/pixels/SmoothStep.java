@@ -6,7 +6,7 @@ public final class SmoothStep {
 
     /** The step at a value, 0…1. */
     public static double between(double low, double high, double value) {
-        double t = Math.min(Math.max((value - low) / (high - low), 0), 1);
+        double t = Clamp.unit((value - low) / (high - low));
         return t * t * (3 - 2 * t);
     }
 }

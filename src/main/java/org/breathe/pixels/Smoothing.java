@@ -1,5 +1,7 @@
 package org.breathe.pixels;
 
+import java.util.Arrays;
+
 /**
  * Smooths maps, {@code map[y * width + x]}, by box means; sums are kept in double. Each pass writes into an array of its
  * own: with shared scratch the compiler cannot know that arrays differ, and passes take an eighth longer.
@@ -63,16 +65,18 @@ public final class Smoothing {
      * had them: what lies between two time points hangs on their last bit.
      */
     private static float[] bordered(float[] map, int width, int height, int radius, Border border) {
+        int[] columns = new int[width + 2 * radius + 1];
+        Arrays.setAll(columns, k -> border.index(k - radius, width));
         float[] across = new float[map.length];
         for (int y = 0; y < height; y++) {
             int row = y * width;
             double sum = 0;
-            for (int x = -radius; x <= radius; x++) {
-                sum += map[row + border.index(x, width)];
+            for (int k = 0; k <= 2 * radius; k++) {
+                sum += map[row + columns[k]];
             }
             for (int x = 0; x < width; x++) {
                 across[row + x] = (float) sum / (2 * radius + 1);
-                sum += map[row + border.index(x + radius + 1, width)] - map[row + border.index(x - radius, width)];
+                sum += map[row + columns[x + 2 * radius + 1]] - map[row + columns[x]];
             }
         }
         float[] mean = new float[map.length];

@@ -15,6 +15,8 @@ public final class SplineSampler {
     private final float[][] columns;
 
     /**
+     * Makes room for runs.
+     *
      * @param width of the frame, px
      * @param planes how many are sampled at a time, at most
      */

@@ -3,6 +3,8 @@ package org.breathe.render;
 import java.util.Arrays;
 import java.util.List;
 import org.breathe.pixels.AxisWeights;
+import org.breathe.pixels.Border;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.FrameBuffer;
 
 /**
@@ -13,7 +15,7 @@ final class DepthRenderer {
     /** So many lines are made at a time, that they share the rows of the slabs that they draw on. */
     private static final int BAND = 16;
 
-    /** Where the camera looks in a slab. */
+    /** Where the camera views in a slab. */
     private record SlabWeights(LineWeights across, LineWeights down) {}
 
     /**
@@ -37,7 +39,7 @@ final class DepthRenderer {
     }
 
     private final Slabs slabs;
-    private final List<SlabWeights> gazes;
+    private final List<SlabWeights> perSlab;
     private final float weight;
     private final float[] silence;
     private final int width;
@@ -45,59 +47,59 @@ final class DepthRenderer {
     private final int components;
 
     /**
-     * @param looks where the camera looks in each slab
+     * @param views where the camera views in each slab
      * @param weight the stack's share of the frame, 0…1; the rest is silence
      * @param silence the sample of silence in each component
      */
-    DepthRenderer(Slabs slabs, List<GlobalView> looks, double weight, float[] silence) {
+    DepthRenderer(Slabs slabs, List<GlobalView> views, double weight, float[] silence) {
         this.slabs = slabs;
         this.weight = (float) weight;
         this.silence = silence;
         width = slabs.width();
         height = slabs.height();
         components = slabs.components();
-        gazes = looks.stream().map(this::gaze).toList();
+        perSlab = views.stream().map(this::weights).toList();
     }
 
-    private SlabWeights gaze(GlobalView look) {
+    private SlabWeights weights(GlobalView view) {
         double[] columns = new double[width];
         double[] rows = new double[height];
         double[] d = new double[2];
         for (int x = 0; x < width; x++) {
-            look.displace(x, 0, d);
-            columns[x] = Math.min(Math.max(x + d[0], 0), width - 1);
+            view.displace(x, 0, d);
+            columns[x] = Clamp.between(x + d[0], 0, width - 1);
         }
         for (int y = 0; y < height; y++) {
-            look.displace(0, y, d);
-            rows[y] = Math.min(Math.max(y + d[1], 0), height - 1);
+            view.displace(0, y, d);
+            rows[y] = Clamp.between(y + d[1], 0, height - 1);
         }
         return new SlabWeights(LineWeights.of(columns), LineWeights.of(rows));
     }
 
     /** The frame. */
     FrameBuffer render(Workers workers) {
-        FrameBuffer canvas = new FrameBuffer(width, height, slabs.bitDepth(), components);
+        FrameBuffer buffer = new FrameBuffer(width, height, slabs.bitDepth(), components);
         workers.run((height + BAND - 1) / BAND, () -> {
-            Glide glide = new Glide();
+            SlabSampler sampler = new SlabSampler();
             float[][][] lines = new float[BAND][components][width];
             return band -> {
                 int y0 = band * BAND;
                 int count = Math.min(BAND, height - y0);
                 for (int c = 0; c < components; c++) {
                     for (int k = 0; k < slabs.count(); k++) {
-                        glide.over(k, c);
+                        sampler.over(k, c);
                         for (int line = 0; line < count; line++) {
-                            glide.line(y0 + line, lines[line][c], k == 0);
+                            sampler.line(y0 + line, lines[line][c], k == 0);
                         }
                     }
                 }
                 for (int line = 0; line < count; line++) {
                     finish(lines[line]);
-                    canvas.write(y0 + line, lines[line]);
+                    buffer.write(y0 + line, lines[line]);
                 }
             };
         });
-        return canvas;
+        return buffer;
     }
 
     private void finish(float[][] line) {
@@ -110,7 +112,7 @@ final class DepthRenderer {
     }
 
     /** Goes down a component of a slab, line by line. Made for one thread; its buffers serve slab after slab. */
-    private final class Glide {
+    private final class SlabSampler {
         /** How many samples beyond a border are asked for. */
         private static final int PAD = 3;
         /** More rows than a line draws on, in a power of two. */
@@ -123,13 +125,13 @@ final class DepthRenderer {
         private int slab;
         private int component;
         private Projection projection;
-        private SlabWeights gaze;
+        private SlabWeights position;
 
         void over(int slab, int component) {
             this.slab = slab;
             this.component = component;
             projection = slabs.projection(component);
-            gaze = gazes.get(slab);
+            position = perSlab.get(slab);
             Arrays.fill(held, -1);
         }
 
@@ -147,8 +149,8 @@ final class DepthRenderer {
         }
 
         private void down(int y) {
-            int top = gaze.down.left[y];
-            float[][] weights = gaze.down.weights;
+            int top = position.down.left[y];
+            float[][] weights = position.down.weights;
             float w0 = weights[0][y];
             float w1 = weights[1][y];
             float w2 = weights[2][y];
@@ -168,7 +170,7 @@ final class DepthRenderer {
 
         /** A row of the slab; beyond a border that of the border, at either end as well. */
         private float[] row(int y) {
-            int inside = Math.min(Math.max(y, 0), height - 1);
+            int inside = Border.REPLICATED.index(y, height);
             int slot = inside % ROWS;
             float[] row = rows[slot];
             if (held[slot] != inside) {
@@ -181,8 +183,8 @@ final class DepthRenderer {
         }
 
         private void across(float[] into) {
-            int[] left = gaze.across.left;
-            float[][] weights = gaze.across.weights;
+            int[] left = position.across.left;
+            float[][] weights = position.across.weights;
             float[] w0 = weights[0];
             float[] w1 = weights[1];
             float[] w2 = weights[2];
@@ -203,13 +205,13 @@ final class DepthRenderer {
 
         /** Where something not finite was drawn on, the nearest sample decides: if it is finite, finite ones count. */
         private void mend(int y, float[] line) {
-            float low = gaze.down.share[y];
-            float[] above = row(gaze.down.left[y]);
-            float[] below = row(gaze.down.left[y] + 1);
+            float low = position.down.share[y];
+            float[] above = row(position.down.left[y]);
+            float[] below = row(position.down.left[y] + 1);
             for (int x = 0; x < line.length; x++) {
                 if (!Float.isFinite(line[x])) {
-                    float right = gaze.across.share[x];
-                    int k = gaze.across.left[x] + PAD;
+                    float right = position.across.share[x];
+                    int k = position.across.left[x] + PAD;
                     float nearest = (low < 0.5f ? above : below)[right < 0.5f ? k : k + 1];
                     line[x] = Float.isFinite(nearest) ? mean(above, below, k, right, low) : nearest;
                 }

@@ -37,24 +37,16 @@ final class Layer {
     private final Cover[] covers;
     private final int columns;
 
-    private Layer(
-            int x0,
-            int y0,
-            int width,
-            int height,
-            float[][] planes,
-            Cover[] covers,
-            NormalisedMap disparity,
-            double nominal) {
-        this.x0 = x0;
-        this.y0 = y0;
-        this.width = width;
-        this.height = height;
-        this.size = new CubicSpline.Size(width, height);
-        this.stride = size.stride();
+    private Layer(Rectangle box, float[][] planes, Cover[] covers, NormalisedMap disparity, double nominal) {
+        x0 = box.x;
+        y0 = box.y;
+        width = box.width;
+        height = box.height;
+        size = new CubicSpline.Size(width, height);
+        stride = size.stride();
+        columns = (width + TILE - 1) / TILE;
         this.planes = planes;
         this.covers = covers;
-        this.columns = (width + TILE - 1) / TILE;
         this.disparity = disparity;
         this.nominal = nominal;
     }
@@ -65,7 +57,7 @@ final class Layer {
         for (int k = 0; k < planes.length; k++) {
             planes[k] = CubicSpline.coefficients(samples[k], width, height);
         }
-        return new Layer(0, 0, width, height, planes, null, disparity, nominal);
+        return new Layer(new Rectangle(width, height), planes, null, disparity, nominal);
     }
 
     /**
@@ -88,7 +80,7 @@ final class Layer {
                     box.height);
         }
         planes[components] = CubicSpline.coefficients(alpha.values(), box.width, box.height);
-        return new Layer(box.x, box.y, box.width, box.height, planes, covers(alpha), disparity, nominal);
+        return new Layer(box, planes, covers(alpha), disparity, nominal);
     }
 
     private static float[] part(float[] plane, FloatMap matte, Rectangle box) {

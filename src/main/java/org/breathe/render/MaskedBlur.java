@@ -1,5 +1,7 @@
 package org.breathe.render;
 
+import org.breathe.pixels.Bilinear;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.Smoothing;
 
 /**
@@ -20,6 +22,8 @@ final class MaskedBlur {
     private final float[][][] means;
 
     /**
+     * Averages what is soft.
+     *
      * @param frame samples per component
      * @param soft how soft each pixel at half resolution becomes, 0 … 1
      */
@@ -100,7 +104,7 @@ final class MaskedBlur {
      * @param soft how soft each pixel of the line is, 0 … 1
      */
     void mix(int component, int y, float[] soft, float[] line) {
-        float row = Math.min(Math.max((y - 0.5f) / 2, 0), h - 1);
+        float row = Clamp.between((y - 0.5f) / 2, 0, h - 1);
         int top = (int) row;
         int bottom = Math.min(top + 1, h - 1);
         float v = row - top;
@@ -111,23 +115,17 @@ final class MaskedBlur {
             if (s <= 0 || !Float.isFinite(line[x])) {
                 continue;
             }
-            float column = Math.min(Math.max((x - 0.5f) / 2, 0), w - 1);
+            float column = Clamp.between((x - 0.5f) / 2, 0, w - 1);
             int left = (int) column;
             int right = Math.min(left + 1, w - 1);
             float u = column - left;
-            float some = bilinear(f, top * w, bottom * w, left, right, u, v);
+            float some = Bilinear.at(f, top * w, bottom * w, left, right, u, v);
             if (s <= 0.5f) {
                 line[x] += 2 * s * (some - line[x]);
             } else {
-                float much = bilinear(b, top * w, bottom * w, left, right, u, v);
+                float much = Bilinear.at(b, top * w, bottom * w, left, right, u, v);
                 line[x] = some + (2 * s - 1) * (much - some);
             }
         }
-    }
-
-    private static float bilinear(float[] p, int top, int bottom, int left, int right, float u, float v) {
-        float above = p[top + left] + u * (p[top + right] - p[top + left]);
-        float below = p[bottom + left] + u * (p[bottom + right] - p[bottom + left]);
-        return above + v * (below - above);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.PlanarImage;
 import org.breathe.pixels.SampleType;
 
@@ -158,7 +159,7 @@ public final class Slabs {
         float low = least[component];
         float high = greatest[component];
         for (int x = 0; x < line.length; x++) {
-            line[x] = Math.min(Math.max(line[x], low), high);
+            line[x] = Clamp.between(line[x], low, high);
         }
     }
 

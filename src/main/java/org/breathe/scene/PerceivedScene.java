@@ -3,92 +3,108 @@ package org.breathe.scene;
 import ij.process.FloatProcessor;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.breathe.mood.Mood;
-import org.breathe.pixels.FloatMap;
+import org.breathe.pixels.Clamp;
 
 /**
  * A scene as it was perceived.
  *
  * @param aspect height ÷ width of the still; that of the maps differs by their rounding
+ * @param maps what is where
+ * @param judgement of the still as a whole
  */
 record PerceivedScene(
         double aspect,
-        FloatProcessor depth,
-        FloatProcessor matte,
-        FloatProcessor people,
-        Map<Kind, FloatProcessor> kinds,
+        SceneMaps maps,
         List<Face> faces,
         List<Creature> creatures,
         List<Point2D> attention,
-        Shot shot,
-        Tone tone,
-        Medium medium,
-        Mood mood,
-        String why)
+        Judgement judgement)
         implements Scene {
 
     /** Maps are at most this long on their longer side, px. */
     static final int LONG_SIDE = 512;
 
     /** A scene with the creatures that its maps show. */
-    PerceivedScene(
-            double aspect,
-            FloatProcessor depth,
-            FloatProcessor matte,
-            FloatProcessor people,
-            Map<Kind, FloatProcessor> kinds,
-            List<Face> faces,
-            List<Point2D> attention,
-            Shot shot,
-            Tone tone,
-            Medium medium,
-            Mood mood,
-            String why) {
+    PerceivedScene(double aspect, SceneMaps maps, List<Face> faces, List<Point2D> attention, Judgement judgement) {
         this(
                 aspect,
-                depth,
-                matte,
-                people,
-                kinds,
+                maps,
                 faces,
-                Creature.in(kinds.get(Kind.LIVING), people, shot, medium),
+                Creature.in(maps.kinds().get(Kind.LIVING), maps.people(), judgement.shot(), judgement.medium()),
                 attention,
-                shot,
-                tone,
-                medium,
-                mood,
-                why);
+                judgement);
+    }
+
+    /**
+     * What is told of a still as a whole; see {@link Scene}.
+     *
+     * @param shot how near it is
+     * @param tone how bright, colourful, contrasty, warm and grainy
+     * @param medium what it is made of
+     * @param mood read from it
+     * @param why what the reading rests on, in one line
+     */
+    record Judgement(Shot shot, Tone tone, Medium medium, Mood mood, String why) {}
+
+    @Override
+    public FloatProcessor depth() {
+        return maps.depth();
+    }
+
+    @Override
+    public FloatProcessor matte() {
+        return maps.matte();
+    }
+
+    @Override
+    public FloatProcessor people() {
+        return maps.people();
     }
 
     @Override
     public FloatProcessor motion(Kind kind) {
-        return kinds.get(kind);
+        return maps.kinds().get(kind);
+    }
+
+    @Override
+    public Shot shot() {
+        return judgement.shot();
+    }
+
+    @Override
+    public Tone tone() {
+        return judgement.tone();
+    }
+
+    @Override
+    public Medium medium() {
+        return judgement.medium();
+    }
+
+    @Override
+    public Mood mood() {
+        return judgement.mood();
+    }
+
+    @Override
+    public String why() {
+        return judgement.why();
     }
 
     @Override
     public Scene within(Rectangle2D crop) {
         if (isWhole(crop)) return this;
-        Map<Kind, FloatProcessor> cropped = new EnumMap<>(Kind.class);
-        kinds.forEach((kind, map) -> cropped.put(kind, cut(map, crop)));
         return new PerceivedScene(
                 crop.getHeight() / crop.getWidth(),
-                cut(depth, crop),
-                cut(matte, crop),
-                cut(people, crop),
-                cropped,
+                maps.within(crop, aspect),
                 faces.stream()
                         .filter(face -> face.box().intersects(crop))
                         .map(face -> moved(face, crop))
                         .toList(),
                 attentionWithin(crop),
-                shot,
-                tone,
-                medium,
-                mood,
-                why);
+                judgement);
     }
 
     /** Whether the crop is the still, but for less than a pixel of the maps. */
@@ -100,23 +116,6 @@ record PerceivedScene(
                 && Math.abs(crop.getMaxY() - aspect) < pixel;
     }
 
-    private FloatProcessor cut(FloatProcessor map, Rectangle2D crop) {
-        double wanted = Math.max(crop.getWidth(), crop.getHeight()) * map.getWidth();
-        double scale = Math.min(1, LONG_SIDE / wanted);
-        int width = Math.max(1, (int) Math.round(crop.getWidth() * map.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(crop.getHeight() * map.getWidth() * scale));
-        FloatMap from = new FloatMap(map.getWidth(), map.getHeight(), (float[]) map.getPixels());
-        float[] values = new float[width * height];
-        for (int y = 0; y < height; y++)
-            for (int x = 0; x < width; x++) {
-                double px = (crop.getX() + (x + 0.5) / width * crop.getWidth()) * map.getWidth();
-                double py = (crop.getY() + (y + 0.5) / height * crop.getHeight()) / aspect * map.getHeight();
-                boolean inside = px >= 0 && py >= 0 && px < map.getWidth() && py < map.getHeight();
-                values[y * width + x] = inside ? from.at(px - 0.5, py - 0.5) : 0;
-            }
-        return new FloatProcessor(width, height, values);
-    }
-
     /** The points inside; the nearest place to the first if there are none. */
     private List<Point2D> attentionWithin(Rectangle2D crop) {
         List<Point2D> inside = attention.stream()
@@ -125,8 +124,8 @@ record PerceivedScene(
                 .toList();
         if (!inside.isEmpty()) return inside;
         Point2D first = attention.get(0);
-        double x = Math.min(Math.max(first.getX(), crop.getMinX()), crop.getMaxX());
-        double y = Math.min(Math.max(first.getY(), crop.getMinY()), crop.getMaxY());
+        double x = Clamp.between(first.getX(), crop.getMinX(), crop.getMaxX());
+        double y = Clamp.between(first.getY(), crop.getMinY(), crop.getMaxY());
         return List.of(moved(new Point2D.Double(x, y), crop));
     }
 

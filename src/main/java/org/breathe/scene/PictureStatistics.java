@@ -47,17 +47,15 @@ record PictureStatistics(
         ShotJudge.ShotEvidence distance = ShotJudge.judge(faces, mattes.subject(), kinds.get(Kind.SKY));
         return new PerceivedScene(
                 aspect,
-                depth.toProcessor(),
-                mattes.subject().toProcessor(),
-                mattes.people().toProcessor(),
-                motion,
+                new SceneMaps(
+                        depth.toProcessor(),
+                        mattes.subject().toProcessor(),
+                        mattes.people().toProcessor(),
+                        motion),
                 faces,
                 new Attention(saliency, mattes.subject(), aspect).rank(faces, small.luma()),
-                distance.shot(),
-                tone,
-                medium,
-                MoodReader.read(tone, distance.shot()),
-                why(medium, distance));
+                new PerceivedScene.Judgement(
+                        distance.shot(), tone, medium, MoodReader.read(tone, distance.shot()), why(medium, distance)));
     }
 
     private String why(Medium medium, ShotJudge.ShotEvidence distance) {

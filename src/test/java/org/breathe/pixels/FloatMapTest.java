@@ -46,6 +46,28 @@ class FloatMapTest {
     }
 
     @Test
+    void floatAndDoubleReadTheSameBetweenPixels() {
+        FloatMap map = checks(7, 5);
+        for (float y = -1; y < 6; y += 0.3f) {
+            for (float x = -1; x < 8; x += 0.3f) {
+                assertEquals(map.at((double) x, (double) y), map.at(x, y), 1e-6);
+            }
+        }
+        assertEquals(map.get(6, 4), map.at(100f, 100f));
+    }
+
+    @Test
+    void halvingKeepsALevelAndHalvesOddSidesUp() {
+        FloatMap half = FloatMap.filled(9, 4, 0.7f).halved();
+        assertEquals(5, half.width());
+        assertEquals(2, half.height());
+        for (float value : half.values()) {
+            assertEquals(0.7f, value, 1e-6);
+        }
+        assertEquals(3, FloatMap.filled(9, 4, 0).atMost(4).width());
+    }
+
+    @Test
     void boundsAreAroundAllThatReachesALevel() {
         FloatMap plane = new FloatMap(4, 3, new float[] {0, 0, 0, 0, 0, 0.5f, 0, 0, 0, 0, 0.9f, 0.4f});
         assertEquals(new Rectangle(1, 1, 2, 2), plane.bounds(0.5));

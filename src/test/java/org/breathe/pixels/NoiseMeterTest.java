@@ -24,6 +24,21 @@ class NoiseMeterTest {
     }
 
     @Test
+    void theNoiseOfAPictureIsThatOfItsQuietestBlocks() {
+        float[] values = white(160, 120, 0.02).values();
+        for (int i = 0; i < values.length; i++) {
+            values[i] += 0.5f + (i % 160 < 80 ? 0.2f * (i % 2) : 0);
+        }
+        assertEquals(0.02, NoiseMeter.ofBlocks(new FloatMap(160, 120, values)), 0.003);
+    }
+
+    @Test
+    void whereNoiseIsClippedNoneIsTold() {
+        assertEquals(0, NoiseMeter.ofBlocks(FloatMap.filled(64, 64, 1)));
+        assertEquals(0, NoiseMeter.ofBlocks(FloatMap.filled(10, 1, 0.5f)));
+    }
+
+    @Test
     void theSmallestMapHasNoNoise() {
         assertEquals(0, NoiseMeter.ofPixels(new FloatMap(2, 2, new float[] {1, 9, 4, 0})));
     }

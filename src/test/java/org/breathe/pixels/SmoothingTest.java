@@ -27,6 +27,24 @@ class SmoothingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"REPLICATED, 9, 7, 1", "REPLICATED, 4, 3, 6", "MIRRORED, 9, 7, 3", "MIRRORED, 1, 6, 2"})
+    void beyondABorderIsWhatItSays(Border border, int width, int height, int radius) {
+        FloatMap map = new FloatMap(width, height, map(width, height));
+        FloatMap mean = Smoothing.box(map, radius, border);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                double sum = 0;
+                for (int v = -radius; v <= radius; v++) {
+                    for (int u = -radius; u <= radius; u++) {
+                        sum += map.get(border.index(x + u, width), border.index(y + v, height));
+                    }
+                }
+                assertEquals(sum / Math.pow(2 * radius + 1, 2), mean.get(x, y), 1e-4);
+            }
+        }
+    }
+
     private static double mean(float[] map, int width, int height, int x, int y, int radius) {
         double sum = 0;
         int count = 0;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.breathe.pixels.FloatMap;
 import org.breathe.render.DepthLayering.Band;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,23 @@ class DepthLayeringTest {
         for (float disparity : wall.disparity().values()) {
             assertEquals(0.1, disparity, 0.05);
         }
+    }
+
+    @Test
+    void otsuPartsTwoClasses() {
+        float[] values = new float[100];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i < 30 ? 0.2f + 0.001f * i : 0.7f + 0.001f * i;
+        }
+        double threshold = DepthLayering.otsu(new FloatMap(10, 10, values));
+        // With nothing between the classes the lowest of the thresholds that part them is taken.
+        assertEquals(0.235, threshold, 0.02);
+    }
+
+    @Test
+    void oneLevelIsPartedInTheMiddleOfTheRange() {
+        assertEquals(0.5, DepthLayering.otsu(FloatMap.filled(10, 10, 0)));
+        assertEquals(0.5, DepthLayering.otsu(FloatMap.filled(10, 10, 1)));
     }
 
     @Test

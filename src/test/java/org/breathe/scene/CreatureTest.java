@@ -127,17 +127,10 @@ class CreatureTest {
         Map<Kind, FloatProcessor> kinds = new EnumMap<>(Map.of(Kind.LIVING, map(living, likelihood)));
         return new PerceivedScene(
                 0.5,
-                clear,
-                clear,
-                map(people, 1),
-                kinds,
+                new SceneMaps(clear, clear, map(people, 1), kinds),
                 List.of(),
                 List.of(new Point2D.Double(0.5, 0.25)),
-                shot,
-                new Tone(0.5, 0.2, 0.3, 0, 0),
-                medium,
-                Mood.NEUTRAL,
-                "drawn so");
+                new PerceivedScene.Judgement(shot, new Tone(0.5, 0.2, 0.3, 0, 0), medium, Mood.NEUTRAL, "drawn so"));
     }
 
     private static FloatProcessor map(List<String> rows, float ink) {
