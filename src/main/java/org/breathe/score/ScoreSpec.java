@@ -8,6 +8,9 @@ import org.breathe.mood.Mood;
 
 /** What a score is composed from: moods, arc, length, order, ending and what may move. Immutable. */
 public final class ScoreSpec {
+    /** The imperfection where none is set. */
+    static final double USUAL_IMPERFECTION = 0.3;
+
     private final List<Optional<Mood>> moods;
     private final MoodOverride override;
     private final Arc arc;
@@ -110,6 +113,11 @@ public final class ScoreSpec {
     /** How irregular everything is, 0…1. */
     public double imperfection() {
         return imperfection;
+    }
+
+    /** An imperfection relative to the usual one, at most 1: how likely irregular events are. */
+    static double relativeToUsual(double imperfection) {
+        return Math.min(1, imperfection / USUAL_IMPERFECTION);
     }
 
     /** Whether the stills are measurements, which only the camera and time may touch. */

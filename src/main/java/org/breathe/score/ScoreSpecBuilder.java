@@ -20,7 +20,7 @@ public final class ScoreSpecBuilder {
     double aspect = 0.75;
     Order order = Order.AS_STACKED;
     Ending ending = Ending.REST;
-    double imperfection = 0.3;
+    double imperfection = ScoreSpec.USUAL_IMPERFECTION;
     boolean data;
     boolean walk;
     boolean camera = true;
