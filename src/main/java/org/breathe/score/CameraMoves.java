@@ -65,7 +65,7 @@ final class CameraMoves {
         move(path, from, 0.9).rest(0.6);
     }
 
-    /** Whether a phrase falters or leans: surely from a hesitation of 0.6 on; never without imperfection, as in data. */
+    /** Whether a phrase falters or leans: always from a hesitation of 0.6 on, never without imperfection (data). */
     boolean isIrregular(int index, long channel) {
         double likely = 2 * (mood.hesitation() - 0.1) * irregularity(imperfection);
         return targets.noise().uniform(channel + index) < likely;

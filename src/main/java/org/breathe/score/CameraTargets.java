@@ -69,7 +69,7 @@ record CameraTargets(
         return new CameraTargets(near, second, wide, MoveEasing.of(1, 0), push, mood, noise);
     }
 
-    /** A factor for the wait before the first move: longer the farther the places lie from the middle and each other. */
+    /** The weight of the first wait: longer the farther the places lie from the middle and from each other. */
     double firstWait() {
         double apart = Math.hypot(second.x() - near.x(), second.y() - near.y());
         return 0.5 + 0.6 * Math.hypot(near.x(), near.y()) + 0.3 * apart;

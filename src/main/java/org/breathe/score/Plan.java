@@ -118,7 +118,8 @@ public final class Plan implements Score {
     }
 
     /**
-     * Noise hashed from the piece's seed. Every voice uses a channel of its own; the plan and older gestures use 1 to 10.
+     * Noise hashed from the piece's seed. Every voice uses a channel of its own; the plan and older gestures use
+     * 1 to 10.
      */
     public Noise noise() {
         return Noise.ofSeed(spec.seed());

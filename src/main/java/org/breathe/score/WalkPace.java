@@ -7,8 +7,8 @@ import org.breathe.timing.Noise;
 import org.breathe.timing.TimeWalk;
 
 /**
- * How fast a walk passes time points: arousal hastens it, tension makes it stop, memory makes it skim some stretches and
- * dwell on others; it is faster where the arc is intense and slower where the pictures change much.
+ * How fast a walk passes time points: arousal hastens it, tension makes it stop, memory makes it skim some stretches
+ * and dwell on others; it is faster where the arc is intense and slower where the pictures change much.
  *
  * @param spec what the score is composed from
  * @param moods the mood at each time point
@@ -98,7 +98,7 @@ record WalkPace(ScoreSpec spec, List<Mood> moods, ChangeProfile changes, WalkSto
         return slowed;
     }
 
-    /** How much of the slowness beside a stop is left so many seconds from it, 0…1; excitement stops in a shorter time. */
+    /** How much of a stop's slowness is left so many seconds from it, 0…1; excited walks stop in a shorter time. */
     private double fall(double seconds, int step) {
         return Math.exp(-seconds / (0.45 * Math.pow(2, -moods.get(step).arousal())));
     }

@@ -97,7 +97,7 @@ final class WalkPlanner {
         return passages;
     }
 
-    /** Forward, a wait, and back. Before and after it the camera rests, so that frames are measured ones, bit for bit. */
+    /** Forward, a wait, and back. Before and after the camera rests, so that frames are measured ones, bit for bit. */
     private CameraPath camera(double seconds) {
         if (!spec.movesCamera()) {
             return CameraPath.STILL;

@@ -6,7 +6,8 @@ import org.breathe.mood.Mood;
 import org.breathe.timing.Noise;
 
 /**
- * Where a walk past time points stands still, and for how long: where tension makes it hesitate, and where it turns round.
+ * Where a walk past time points stands still, and for how long: where tension makes it hesitate and where it turns
+ * round.
  * What stops it at a low tension does so at a higher one, too.
  *
  * @param spec what the score is composed from

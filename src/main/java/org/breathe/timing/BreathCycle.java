@@ -10,7 +10,9 @@ import org.breathe.mood.Mood;
  * their mean is the rate of the mood.
  */
 public final class BreathCycle {
-    private static final double MEMORY_OF_LAST = 0.6;
+    /** The correlation of the lengths of neighbouring breaths. */
+    private static final double CORRELATION = 0.6;
+    /** The standard deviation of the logarithm of a breath's length. */
     private static final double VARIATION = 0.07;
 
     private final double[] starts;
@@ -25,7 +27,7 @@ public final class BreathCycle {
             return depth * (1 - Curve.SMOOTH.at((p - in - held) / out));
         }
 
-        /** This breath in a share of its time: below 0.75 as much shallower, so that the chest moves no faster. */
+        /** This breath in a share of its time; below 0.75 it is as much shallower, so that the chest is not faster. */
         Cycle within(double share) {
             return share < 0.75 ? new Cycle(in, held, out, depth * share, hitch) : this;
         }
@@ -114,7 +116,7 @@ public final class BreathCycle {
         double last = 0;
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            last = MEMORY_OF_LAST * last + Math.sqrt(1 - MEMORY_OF_LAST * MEMORY_OF_LAST) * noise.gaussian(i);
+            last = CORRELATION * last + Math.sqrt(1 - CORRELATION * CORRELATION) * noise.gaussian(i);
             lengths[i] = Math.exp(VARIATION * last);
             sum += lengths[i];
         }

@@ -3,8 +3,8 @@ package org.breathe.timing;
 import java.util.Arrays;
 
 /**
- * A map from time, s, to a position along places that are numbered from 0. It never falls, its speed is continuous, and
- * it reaches and leaves each place when that is due. Between places it is a monotone cubic with the slopes of Fritsch
+ * A map from time, s, to a position along places that are numbered from 0. It never decreases, its speed is continuous,
+ * and it reaches and leaves each place when that is due. Between places it is a monotone cubic with the slopes of Fritsch
  * and Butland (SIAM J. Sci. Stat. Comput. 5:300, 1984).
  */
 public final class TimeWalk {
@@ -108,7 +108,7 @@ public final class TimeWalk {
         return 6 * p * q / length + q * (1 - 3 * p) * speeds[i] + p * (3 * p - 2) * speeds[i + 1];
     }
 
-    /** The speed at a place between two stretches: 0 beside one that is stood on, else no more than thrice the slower. */
+    /** The speed at a place between two stretches: 0 beside one without motion, else at most three times the slower. */
     private static double speed(int before, double secondsBefore, int after, double secondsAfter) {
         if (before == 0 || after == 0) {
             return 0;
