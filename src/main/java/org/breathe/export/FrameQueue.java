@@ -37,7 +37,7 @@ final class FrameQueue implements AutoCloseable {
      *
      * @param recipe what reproduces the film
      * @param samples what {@link #next} gives
-     * @param what the listener is told that is being done
+     * @param what is being done, in words for the listener
      */
     FrameQueue(Footage footage, String recipe, Samples samples, String what, Progress progress) {
         this.footage = footage;

@@ -35,7 +35,7 @@ public final class VirtualFilm extends VirtualStack {
     private final Function<Throwable, String> report;
     private final Consumer<String> log;
     private final Object identity = new Object();
-    /** Why frames could not be made when they were last asked for. */
+    /** Why frames could not be made at the last request. */
     private final Map<Integer, String> missing = new ConcurrentHashMap<>();
 
     private final Set<String> logged = ConcurrentHashMap.newKeySet();
@@ -44,7 +44,7 @@ public final class VirtualFilm extends VirtualStack {
      * A stack that keeps the footage open as long as it is used.
      *
      * @param report describes a problem: a sentence in the first line; below it whatever helps to find its cause
-     * @param log is told, once for each reason, if a frame cannot be made
+     * @param log is given a sentence, once for each reason, if a frame cannot be made
      */
     public VirtualFilm(Footage footage, Function<Throwable, String> report, Consumer<String> log) {
         super(footage.width(), footage.height(), footage.frames() * footage.channels(), type(footage));
@@ -82,7 +82,7 @@ public final class VirtualFilm extends VirtualStack {
         return getProcessor(n).getPixels();
     }
 
-    /** The frame's label, or why it could not be made when it was last asked for. */
+    /** The frame's label, or why it could not be made at the last request. */
     @Override
     public String getSliceLabel(int n) {
         int i = (n - 1) / footage.channels();

@@ -1,8 +1,8 @@
 package org.breathe.score;
 
-import java.util.Arrays;
 import java.util.List;
 import org.breathe.timing.Curve;
+import org.breathe.timing.SortedTimes;
 
 /**
  * Where the camera is through a passage: moves from rest to rest with waits between them. In a wait it comes a little
@@ -87,7 +87,6 @@ final class CameraPath {
     }
 
     private int index(double time) {
-        int found = Arrays.binarySearch(starts, time);
-        return found >= 0 ? found : -found - 2;
+        return SortedTimes.lastUpTo(time, starts);
     }
 }

@@ -1,12 +1,12 @@
 package org.breathe.score;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.breathe.mood.Mood;
 import org.breathe.score.CameraPath.Move;
 import org.breathe.timing.Curve;
 import org.breathe.timing.Noise;
+import org.breathe.timing.SortedTimes;
 
 /**
  * How late the farthest layer is. Phase relations between moving parts carry valence (Pollick et al., Cognition 82:B51,
@@ -51,8 +51,7 @@ final class LagSchedule {
 
     /** How late the farthest layer is at a time, s. */
     double at(double time) {
-        int found = Arrays.binarySearch(starts, time);
-        int i = found >= 0 ? found : -found - 2;
+        int i = SortedTimes.lastUpTo(time, starts);
         if (i < 0) {
             return 0;
         }

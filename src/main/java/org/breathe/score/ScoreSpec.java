@@ -9,7 +9,7 @@ import org.breathe.mood.Mood;
 /** What a score is composed from: moods, arc, length, order, ending and what may move. Immutable. */
 public final class ScoreSpec {
     /** The imperfection where none is set. */
-    static final double USUAL_IMPERFECTION = 0.3;
+    public static final double USUAL_IMPERFECTION = 0.3;
 
     private final List<Optional<Mood>> moods;
     private final MoodOverride override;
@@ -72,7 +72,7 @@ public final class ScoreSpec {
     }
 
     /** The intensity, at most 1: for what must not grow beyond its usual strength. */
-    double intensityUpTo1() {
+    public double intensityUpTo1() {
         return Math.min(1, intensity);
     }
 
@@ -130,7 +130,7 @@ public final class ScoreSpec {
         return walk;
     }
 
-    /** The seed of all chance in the piece; any value. */
+    /** The seed of all noise in the piece; any value. */
     public long seed() {
         return seed;
     }

@@ -136,7 +136,7 @@ public final class ScoreSpecBuilder {
         return this;
     }
 
-    /** The seed of all chance in the piece; any value. */
+    /** The seed of all noise in the piece; any value. */
     public ScoreSpecBuilder seed(long value) {
         seed = value;
         return this;

@@ -1,10 +1,10 @@
 package org.breathe.score;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.breathe.timing.Curve;
 import org.breathe.timing.MoodSpan;
+import org.breathe.timing.SortedTimes;
 
 /**
  * Passages in time and how they dissolve or cut into each other. In a piece that loops the last passage reaches beyond
@@ -133,8 +133,7 @@ public final class Timeline {
 
     /** The passage that began last and the one that may still be going, in the order of the score. */
     private List<Passage> near(double t) {
-        int found = Arrays.binarySearch(starts, t);
-        int i = found >= 0 ? found : Math.max(0, -found - 2);
+        int i = Math.max(0, SortedTimes.lastUpTo(t, starts));
         int last = passages.size() - 1;
         if (i > 0) {
             return List.of(passages.get(i - 1), passages.get(i));

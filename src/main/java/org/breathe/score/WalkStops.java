@@ -65,8 +65,8 @@ record WalkStops(ScoreSpec spec, List<Mood> moods, boolean[] turns, Noise noise)
     private double hesitation(int occasion, Mood mood) {
         double likely =
                 mood.tension() * (0.35 + 0.65 * mood.tension()) * ScoreSpec.relativeToUsual(spec.imperfection());
-        double chance = (noise.channel(2).uniform(0) + occasion * GOLDEN) % 1;
-        if (chance >= likely * spec.intensityUpTo1()) {
+        double draw = (noise.channel(2).uniform(0) + occasion * GOLDEN) % 1;
+        if (draw >= likely * spec.intensityUpTo1()) {
             return 0;
         }
         double share = noise.channel(3).uniform(occasion);

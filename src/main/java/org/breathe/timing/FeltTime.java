@@ -1,6 +1,5 @@
 package org.breathe.timing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -95,7 +94,6 @@ public final class FeltTime {
     }
 
     private int index(double seconds) {
-        int found = Arrays.binarySearch(starts, seconds);
-        return found >= 0 ? found : -found - 2;
+        return SortedTimes.lastUpTo(seconds, starts);
     }
 }

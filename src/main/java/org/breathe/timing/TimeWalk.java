@@ -119,7 +119,6 @@ public final class TimeWalk {
     }
 
     private int index(double seconds) {
-        int found = Arrays.binarySearch(times, seconds);
-        return found >= 0 ? found : -found - 2;
+        return SortedTimes.lastUpTo(seconds, times);
     }
 }
