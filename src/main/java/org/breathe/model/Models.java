@@ -15,8 +15,8 @@ import org.breathe.image.Sha256;
 
 /**
  * The nets that the program can use, each loaded when it is first asked for. Weights come from the jar; a file of the
- * same name in the user's folder takes the place of the one in the jar if its outputs have the same shapes. The folder may
- * hold further nets.
+ * same name in the user's folder takes the place of the one in the jar if its outputs have the same shapes. The folder
+ * may hold further nets.
  * <p>
  * A net of the jar's that cannot be loaded is no error: it is absent, and {@link #notes()} says why, once per reason.
  *

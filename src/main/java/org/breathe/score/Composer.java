@@ -21,8 +21,8 @@ public final class Composer {
      * The score of a piece.
      *
      * @param scenes what was seen in every still, in stack order. The list may be lazy: up to {@link #LOOKED_AT} scenes
-     *     are all read, of more only the first, the middle and the last, unless the order needs them; the others are read
-     *     when their passage is first needed
+     *     are all read, of more only the first, the middle and the last, unless the order needs them; the others are
+     *     read when their passage is first needed
      * @throws IllegalArgumentException if there is no scene, if the order names a still that there is not, or if the
      *     piece is too short to show every still
      */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * A map from time, s, to a position along places that are numbered from 0. It never decreases, its speed is continuous,
- * and it reaches and leaves each place when that is due. Between places it is a monotone cubic with the slopes of Fritsch
- * and Butland (SIAM J. Sci. Stat. Comput. 5:300, 1984).
+ * and it reaches and leaves each place when that is due. Between places it is a monotone cubic with the slopes of
+ * Fritsch and Butland (SIAM J. Sci. Stat. Comput. 5:300, 1984).
  */
 public final class TimeWalk {
     private final double[] arrivals;
