@@ -3,7 +3,7 @@ package org.breathe.export;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Some colours of a picture, each with how much it counts, and where they lie in RGB. */
+/** Weighted colours of a picture, with their mean and variance in RGB. */
 final class ColourBox {
     private final List<double[]> points;
     private final double[] mean = new double[3];
@@ -43,7 +43,7 @@ final class ColourBox {
         return mean;
     }
 
-    /** How much the colours vary along the axis on which they vary most, times how much they count. */
+    /** How much the colours vary along the axis on which they vary most, times their weight. */
     double spread() {
         return spread;
     }

@@ -12,7 +12,7 @@ import org.breathe.export.FormatTraits.Samples;
  * @param encoder writes the file
  * @param samples the planes that it is given
  * @param file where to; with another ending if the format cannot be written here
- * @param notice what is not as it was wished, in one sentence; empty if all is
+ * @param notice what differs from what was asked for, in one sentence; empty if nothing does
  */
 record EncoderChoice(Encoder encoder, Samples samples, Path file, String notice) {
     /**
@@ -36,15 +36,15 @@ record EncoderChoice(Encoder encoder, Samples samples, Path file, String notice)
     }
 
     private static EncoderChoice byImageJ(Format format, Path target, LinkageError e) {
-        Path file = format.extension().equals(Format.AVI.extension()) ? target : besides(target);
+        Path file = format.extension().equals(Format.AVI.extension()) ? target : unusedSibling(target);
         String notice = "FFmpeg cannot be loaded here (" + e.getClass().getSimpleName()
                 + "), so ImageJ's own writer made " + file.getFileName() + ".";
         Encoder encoder = new ImageJAviEncoder(format.traits().loss() == Loss.NONE);
         return new EncoderChoice(encoder, Samples.RGB, file, notice);
     }
 
-    /** An AVI of the same name, numbered if there is one already, which nobody asked to replace. */
-    private static Path besides(Path target) {
+    /** An AVI of the same name, numbered if there is one already, which must not be replaced. */
+    private static Path unusedSibling(Path target) {
         String name = target.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;

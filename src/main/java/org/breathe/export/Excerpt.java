@@ -3,7 +3,7 @@ package org.breathe.export;
 import org.breathe.render.Animation;
 import org.breathe.render.AssembledAnimation;
 
-/** Some frames of an animation, in place of all, as a user counts and asks for them. */
+/** A run of frames of an animation as an animation of its own. */
 public final class Excerpt {
     private Excerpt() {}
 

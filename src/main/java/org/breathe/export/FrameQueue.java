@@ -15,11 +15,11 @@ import org.breathe.image.Progress;
 import org.breathe.render.Footage;
 
 /**
- * The frames of a film in the order in which a movie takes them, as the film's own planes or as RGB: rendered a little
- * ahead on a thread of their own, so that rendering and encoding share the time. Ends when the listener cancels.
+ * The frames of a film in their order, as the film's own planes or as RGB: rendered a little ahead on a thread of their
+ * own, so that rendering and encoding share the time. Ends when the listener cancels.
  */
 final class FrameQueue implements AutoCloseable {
-    /** Enough to even out slow and quick frames, few enough to hold in memory. */
+    /** How many frames are rendered ahead: enough to even out slow and quick ones, few enough to hold in memory. */
     private static final int AHEAD = 3;
 
     private final Footage footage;
@@ -28,16 +28,16 @@ final class FrameQueue implements AutoCloseable {
     private final String what;
     private final Progress progress;
     private final ExecutorService worker;
-    private final Deque<Future<ImageProcessor[]>> coming = new ArrayDeque<>();
+    private final Deque<Future<ImageProcessor[]>> pending = new ArrayDeque<>();
     private int next;
-    private int asked;
+    private int submitted;
 
     /**
      * All frames of some footage.
      *
      * @param recipe what reproduces the film
      * @param samples what {@link #next} gives
-     * @param what the listener is told that is being done
+     * @param what is being done, in words for the listener
      */
     FrameQueue(Footage footage, String recipe, Samples samples, String what, Progress progress) {
         this.footage = footage;
@@ -106,11 +106,11 @@ final class FrameQueue implements AutoCloseable {
     ImageProcessor[] next() {
         check();
         progress.at(what, next, frames());
-        while (asked < frames() && coming.size() < AHEAD) {
-            int i = asked++;
-            coming.add(worker.submit(() -> render(i)));
+        while (submitted < frames() && pending.size() < AHEAD) {
+            int i = submitted++;
+            pending.add(worker.submit(() -> render(i)));
         }
-        ImageProcessor[] frame = await(coming.remove());
+        ImageProcessor[] frame = await(pending.remove());
         next++;
         return frame;
     }
@@ -125,11 +125,11 @@ final class FrameQueue implements AutoCloseable {
     }
 
     /**
-     * A frame out of order as RGB, for a first look at the colours of a film.
+     * A frame out of order as RGB, rendered on the calling thread; it stays in the queue.
      *
      * @throws CancellationException if the listener cancels
      */
-    ColorProcessor glimpse(int i) {
+    ColorProcessor rgb(int i) {
         check();
         return footage.rgb(i);
     }
@@ -167,7 +167,7 @@ final class FrameQueue implements AutoCloseable {
     /** Ends rendering; waits for the frame that is being rendered, so that the film may be closed. */
     @Override
     public void close() {
-        coming.forEach(frame -> frame.cancel(false));
+        pending.forEach(frame -> frame.cancel(false));
         worker.shutdown();
         boolean interrupted = false;
         while (true) {

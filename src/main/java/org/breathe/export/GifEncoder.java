@@ -27,15 +27,17 @@ import javax.imageio.stream.ImageOutputStream;
  */
 final class GifEncoder implements Encoder {
     private static final int TRANSPARENT = GifPalette.COLOURS;
-    /** Browsers play anything quicker at a tenth of a second per frame. */
+    /** The shortest delay, hundredths of a second; browsers show frames with a shorter one for a tenth of a second. */
     private static final int QUICKEST = 2;
 
-    private static final int GLIMPSES = 9;
+    /** How many frames the palette is made from. */
+    private static final int PALETTE_FRAMES = 9;
+
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
     @Override
     public int write(FrameQueue queue, Path file) throws IOException {
-        GifPalette palette = GifPalette.of(glimpses(queue));
+        GifPalette palette = GifPalette.of(paletteFrames(queue));
         ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(create(file))) {
             writer.setOutput(out);
@@ -52,35 +54,36 @@ final class GifEncoder implements Encoder {
         IndexColorModel colours = palette.model(TRANSPARENT);
         int width = queue.width();
         int height = queue.height();
-        byte[] before = null;
+        byte[] previous = null;
         int written = 0;
-        long told = 0;
+        // Hundredths of a second that the frames written so far take.
+        long shown = 0;
         for (int i = 0; !queue.isOver(); i++) {
             ColorProcessor frame = queue.nextRgb();
-            int delay = (int) (Math.round(100 * (i + 1) / queue.fps()) - told);
+            int delay = (int) (Math.round(100 * (i + 1) / queue.fps()) - shown);
             if (delay < QUICKEST && !queue.isOver()) {
                 continue;
             }
-            byte[] now = palette.indices((int[]) frame.getPixels(), width);
+            byte[] indices = palette.indices((int[]) frame.getPixels(), width);
             BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, colours);
             byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-            System.arraycopy(now, 0, pixels, 0, now.length);
-            if (before != null) {
-                dropUnchanged(pixels, before);
+            System.arraycopy(indices, 0, pixels, 0, indices.length);
+            if (previous != null) {
+                dropUnchanged(pixels, previous);
             }
             String comment = written == 0 ? queue.recipe() : "";
             IIOMetadata metadata = metadata(writer, image, Math.max(QUICKEST, delay), comment);
             writer.writeToSequence(new IIOImage(image, null, metadata), null);
-            before = now;
-            told += delay;
+            previous = indices;
+            shown += delay;
             written++;
         }
         return written;
     }
 
-    private static void dropUnchanged(byte[] pixels, byte[] before) {
+    private static void dropUnchanged(byte[] pixels, byte[] previous) {
         for (int k = 0; k < pixels.length; k++) {
-            if (pixels[k] == before[k]) {
+            if (pixels[k] == previous[k]) {
                 pixels[k] = (byte) TRANSPARENT;
             }
         }
@@ -92,14 +95,15 @@ final class GifEncoder implements Encoder {
         return file.toFile();
     }
 
-    private static int[][] glimpses(FrameQueue queue) {
-        int count = Math.min(GLIMPSES, queue.frames());
-        int[][] glimpses = new int[count][];
+    /** Frames spread evenly over the film, as 0xRRGGBB. */
+    private static int[][] paletteFrames(FrameQueue queue) {
+        int count = Math.min(PALETTE_FRAMES, queue.frames());
+        int[][] paletteFrames = new int[count][];
         for (int k = 0; k < count; k++) {
             int i = (int) ((k + 0.5) * queue.frames() / count);
-            glimpses[k] = (int[]) queue.glimpse(i).getPixels();
+            paletteFrames[k] = (int[]) queue.rgb(i).getPixels();
         }
-        return glimpses;
+        return paletteFrames;
     }
 
     private static IIOMetadata metadata(ImageWriter writer, BufferedImage image, int delay, String comment)

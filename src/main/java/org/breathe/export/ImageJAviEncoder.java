@@ -50,7 +50,7 @@ final class ImageJAviEncoder implements Encoder {
         @Override
         public ImageProcessor getProcessor(int n) {
             if (n < number) {
-                return queue.glimpse(n - 1);
+                return queue.rgb(n - 1);
             }
             while (number < n) {
                 latest = queue.nextRgb();

@@ -8,7 +8,7 @@ import ij.process.ShortProcessor;
 import java.util.Arrays;
 import org.breathe.render.Footage;
 
-/** What stands for a frame that could not be made, so that it is not taken for one: NaN in 32 bit, else black. */
+/** What is shown in place of a frame that could not be made: NaN in 32 bit, else black. */
 final class MissingFrame {
     private MissingFrame() {}
 
@@ -36,7 +36,7 @@ final class MissingFrame {
         return new FloatProcessor(width, height, samples);
     }
 
-    /** The label that says so. */
+    /** The label of such a frame. */
     static String label(String reason) {
         return "not rendered: " + reason;
     }

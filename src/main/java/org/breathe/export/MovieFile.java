@@ -16,10 +16,10 @@ import org.breathe.render.Footage;
  *
  * @param file where the film is; with another ending if the format could not be written here
  * @param frames how many frames it has
- * @param notice what is not as it was wished, in one sentence; empty if all is
+ * @param notice what differs from what was asked for, in one sentence; empty if nothing does
  */
 public record MovieFile(Path file, int frames, String notice) {
-    /** A disk with less room than this, in bytes, does not take one more large frame. */
+    /** A disk with less room than this, in bytes, counts as full: one more large frame would not fit. */
     private static final long FULL = 16 << 20;
 
     /**

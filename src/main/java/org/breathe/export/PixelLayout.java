@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import org.bytedeco.javacv.FFmpegFrameRecorder;
 import org.bytedeco.javacv.Frame;
 
-/** How the bytes of a frame lie when FFmpeg is given it. */
+/** The order of the bytes of a frame that is handed to FFmpeg. */
 enum PixelLayout {
     /** Blue, green, red for each pixel. */
     BGR {

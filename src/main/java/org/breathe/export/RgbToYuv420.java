@@ -1,22 +1,33 @@
 package org.breathe.export;
 
+import org.breathe.pixels.Luma;
+
 /**
- * Turns RGB into the planes that movies store: luma at full, colour at half resolution, ITU-R BT.709-6 in limited range
- * (16…235, 16…240). FFmpeg's own conversion would use the matrix of standard definition whatever the file says.
+ * Converts RGB into the planes that movies store: luma at full, colour at half resolution, ITU-R BT.709-6 in limited
+ * range (16…235, 16…240). FFmpeg's own conversion would use the matrix of standard definition whatever the file says.
  */
 final class RgbToYuv420 {
     private static final int BITS = 16;
     private static final int HALF = 1 << BITS - 1;
-    private static final int Y_RED = fixed(0.2126 * 219 / 255);
-    private static final int Y_GREEN = fixed(0.7152 * 219 / 255);
-    private static final int Y_BLUE = fixed(0.0722 * 219 / 255);
-    private static final int U_RED = fixed(-0.2126 / 1.8556 * 224 / 255);
-    private static final int U_GREEN = fixed(-0.7152 / 1.8556 * 224 / 255);
-    private static final int V_GREEN = fixed(-0.7152 / 1.5748 * 224 / 255);
-    private static final int V_BLUE = fixed(-0.0722 / 1.5748 * 224 / 255);
+    private static final int Y_RED = luma(Luma.RED);
+    private static final int Y_GREEN = luma(Luma.GREEN);
+    private static final int Y_BLUE = luma(Luma.BLUE);
+    private static final int U_RED = chroma(Luma.RED, Luma.BLUE);
+    private static final int U_GREEN = chroma(Luma.GREEN, Luma.BLUE);
+    private static final int V_GREEN = chroma(Luma.GREEN, Luma.RED);
+    private static final int V_BLUE = chroma(Luma.BLUE, Luma.RED);
     private static final int HALF_RANGE = fixed(0.5 * 224 / 255);
 
     private RgbToYuv420() {}
+
+    private static int luma(double weight) {
+        return fixed(weight * 219 / 255);
+    }
+
+    /** The weight of one colour in the difference, halved to −0.5…0.5, between another and luma. */
+    private static int chroma(double weight, double other) {
+        return fixed(-weight / (2 * (1 - other)) * 224 / 255);
+    }
 
     private static int fixed(double factor) {
         return (int) Math.round(factor * (1 << BITS));

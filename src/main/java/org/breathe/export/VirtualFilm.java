@@ -12,10 +12,10 @@ import org.breathe.cache.BoundedCache;
 import org.breathe.render.Footage;
 
 /**
- * A film as a stack whose planes are made when they are looked at: channels fastest, then time. Planes are fresh
- * copies, the latest frames are remembered, and any thread may ask. A frame that cannot be made is shown as
- * {@link MissingFrame}, its label says why, and the log hears of each reason once; it is tried again when it is asked
- * for again.
+ * A film as a stack whose planes are rendered when they are shown: channels fastest, then time. Planes are fresh
+ * copies, the latest frames are kept, and any thread may ask for them. A frame that cannot be made is shown as
+ * {@link MissingFrame}, its label says why, and each reason is logged once; the next request for the
+ * frame tries again.
  */
 public final class VirtualFilm extends VirtualStack {
     /** The latest frames of all films, in bytes. */
@@ -27,7 +27,7 @@ public final class VirtualFilm extends VirtualStack {
     /**
      * A frame of one of the films.
      *
-     * @param film stands for the film and does not hold it
+     * @param film identifies the film without keeping it in memory
      */
     private record FrameKey(Object film, int frame) {}
 
@@ -35,7 +35,7 @@ public final class VirtualFilm extends VirtualStack {
     private final Function<Throwable, String> report;
     private final Consumer<String> log;
     private final Object identity = new Object();
-    /** Why frames could not be made when they were last asked for. */
+    /** Why frames could not be made at the last request. */
     private final Map<Integer, String> missing = new ConcurrentHashMap<>();
 
     private final Set<String> logged = ConcurrentHashMap.newKeySet();
@@ -43,8 +43,8 @@ public final class VirtualFilm extends VirtualStack {
     /**
      * A stack that keeps the footage open as long as it is used.
      *
-     * @param report puts a problem into words: a sentence in the first line; below it whatever helps to find its cause
-     * @param log is told, once for each reason, if a frame cannot be made
+     * @param report describes a problem: a sentence in the first line; below it whatever helps to find its cause
+     * @param log is given a sentence, once for each reason, if a frame cannot be made
      */
     public VirtualFilm(Footage footage, Function<Throwable, String> report, Consumer<String> log) {
         super(footage.width(), footage.height(), footage.frames() * footage.channels(), type(footage));
@@ -82,7 +82,7 @@ public final class VirtualFilm extends VirtualStack {
         return getProcessor(n).getPixels();
     }
 
-    /** The frame's label, or why it could not be made when it was last asked for. */
+    /** The frame's label, or why it could not be made at the last request. */
     @Override
     public String getSliceLabel(int n) {
         int i = (n - 1) / footage.channels();
@@ -106,7 +106,7 @@ public final class VirtualFilm extends VirtualStack {
         return FRAMES.get(new FrameKey(identity, i), () -> footage.frame(i));
     }
 
-    /** Outside the lock, since a log may be a window that waits for a thread that waits for a frame. */
+    /** Logs outside the lock, since a log may be a window that waits for a thread that waits for a frame. */
     private void tell(int i, String problem) {
         String reason = problem.lines().findFirst().orElse(problem);
         missing.put(i, reason);

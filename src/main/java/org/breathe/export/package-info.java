@@ -1,2 +1,2 @@
-/** Takes a film out of the house: as a stack, a movie file or a contact sheet, with the recipe that made it. */
+/** Writes a film as a stack, a movie file or a contact sheet, with the recipe that made it. */
 package org.breathe.export;

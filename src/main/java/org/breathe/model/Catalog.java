@@ -36,7 +36,7 @@ record Catalog(List<Entry> nets, List<Entry> published) {
      * @param output the tensors it gives
      * @param figures what was measured of it, in short
      * @param notes what a user of the net must know
-     * @param trial by which a file is known to be such a net; only of those in the jar
+     * @param trial a run that shows whether a file is such a net; only of those in the jar
      */
     record Entry(
             String name,
@@ -65,16 +65,16 @@ record Catalog(List<Entry> nets, List<Entry> published) {
         /**
          * Runs a net on zeros.
          *
-         * @throws IllegalStateException if it refuses, or answers in other shapes
+         * @throws IllegalStateException if it refuses, or gives outputs of other shapes
          */
         void require(Net net) {
-            List<Tensor> answers = net.run(Tensor.zeros(input));
-            boolean fits = answers.size() >= outputs.size();
+            List<Tensor> results = net.run(Tensor.zeros(input));
+            boolean fits = results.size() >= outputs.size();
             for (int i = 0; fits && i < outputs.size(); i++)
-                fits = fits(answers.get(i).shape(), outputs.get(i));
+                fits = fits(results.get(i).shape(), outputs.get(i));
             if (!fits)
                 throw new IllegalStateException("it gives "
-                        + Tensor.text(answers.stream().map(Tensor::shape).toList()) + " instead of "
+                        + Tensor.text(results.stream().map(Tensor::shape).toList()) + " instead of "
                         + Tensor.text(outputs));
         }
 
@@ -102,6 +102,7 @@ record Catalog(List<Entry> nets, List<Entry> published) {
         }
     }
 
+    /** The net in the jar with a name. */
     Optional<Entry> find(String name) {
         return nets.stream().filter(net -> net.name().equals(name)).findFirst();
     }

@@ -15,8 +15,8 @@ import org.breathe.image.Sha256;
 
 /**
  * The nets that the program can use, each loaded when it is first asked for. Weights come from the jar; a file of the
- * same name in the user's folder takes the place of the one in the jar if it answers in the same shapes. The folder may
- * hold further nets.
+ * same name in the user's folder takes the place of the one in the jar if its outputs have the same shapes. The folder
+ * may hold further nets.
  * <p>
  * A net of the jar's that cannot be loaded is no error: it is absent, and {@link #notes()} says why, once per reason.
  *
@@ -29,9 +29,9 @@ import org.breathe.image.Sha256;
  * Safe for use by several threads.
  */
 public final class Models implements AutoCloseable {
-    private static final String SHELF = "/models/breathe/";
+    private static final String JAR_FOLDER = "/models/breathe/";
 
-    private final WeightStore shelf;
+    private final WeightStore store;
     private final NetFolder folder;
     private final Map<String, Optional<Net>> own = new HashMap<>();
     private final Map<String, AddedNet> added = new HashMap<>();
@@ -46,8 +46,8 @@ public final class Models implements AutoCloseable {
         InputStream open(String file) throws IOException;
     }
 
-    Models(WeightStore shelf, Path folder) {
-        this.shelf = shelf;
+    Models(WeightStore store, Path folder) {
+        this.store = store;
         this.folder = new NetFolder(folder);
     }
 
@@ -57,7 +57,7 @@ public final class Models implements AutoCloseable {
      * @param folder holds files that override those in the jar, and further nets; null or absent: none
      */
     public static Models open(Path folder) {
-        return new Models(file -> Models.class.getResourceAsStream(SHELF + file), folder);
+        return new Models(file -> Models.class.getResourceAsStream(JAR_FOLDER + file), folder);
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Models implements AutoCloseable {
                     catalog().find(name).orElseThrow(() -> new IOException("the catalogue does not name it"));
             OnnxRuntime.LoadedNet net = override(entry).orElse(null);
             if (net == null) {
-                net = OnnxRuntime.load(name, onShelf(entry));
+                net = OnnxRuntime.load(name, fromJar(entry));
                 open.add(net);
             }
             return Optional.of(net);
@@ -165,7 +165,7 @@ public final class Models implements AutoCloseable {
         if (!obstacle.isEmpty()) throw new NoEngine(obstacle);
     }
 
-    /** The user's file in the place of one in the jar, if there is one that can take it. */
+    /** The user's file in the place of one in the jar, if there is one that fits. */
     private Optional<OnnxRuntime.LoadedNet> override(Catalog.Entry entry) {
         try {
             Optional<byte[]> weights = folder.read(entry.file(), catalog());
@@ -181,14 +181,14 @@ public final class Models implements AutoCloseable {
     }
 
     private Catalog catalog() throws IOException {
-        try (InputStream json = shelf.open("catalog.json")) {
+        try (InputStream json = store.open("catalog.json")) {
             if (json == null) throw new IOException("catalog.json is missing");
             return Catalog.read(json);
         }
     }
 
-    private byte[] onShelf(Catalog.Entry entry) throws IOException {
-        try (InputStream in = shelf.open(entry.file())) {
+    private byte[] fromJar(Catalog.Entry entry) throws IOException {
+        try (InputStream in = store.open(entry.file())) {
             if (in == null) throw new IOException(entry.file() + " is missing");
             byte[] weights = in.readAllBytes();
             if (!Sha256.of(weights).equals(entry.sha256()))

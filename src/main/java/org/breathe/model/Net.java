@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A net ready to run. Safe for use by several threads, which wait for each other. */
 public interface Net {
-    /** The name under which it was asked for. */
+    /** The name of its catalogue entry or, without its ending, of the user's file. */
     String name();
 
     /** The SHA-256 of its file, in hexadecimal. */

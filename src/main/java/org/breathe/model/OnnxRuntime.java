@@ -34,7 +34,7 @@ import org.breathe.image.Sha256;
 final class OnnxRuntime {
     private static final String ENGINE = "OnnxRuntime";
 
-    /** From three threads on ONNX Runtime sums in another order and gives other bytes. */
+    /** With three or more threads ONNX Runtime sums in another order and gives other bytes. */
     private static final int THREADS = 2;
 
     /** Why the engine cannot run here, in a few words; empty if it can. Found out once. */
@@ -44,7 +44,7 @@ final class OnnxRuntime {
 
     private static String start() {
         setUnlessSet("OPT_OUT_TRACKING", "true");
-        // DJL would otherwise look for a second engine to do arithmetic on arrays, which we never ask of it.
+        // DJL would otherwise look for a second engine to do arithmetic on arrays, which is not needed here.
         setUnlessSet("ai.djl.onnx.disable_alternative", "true");
         try {
             return withOwnLoader(() -> {
@@ -140,7 +140,7 @@ final class OnnxRuntime {
             this.name = name;
             this.sha256 = sha256;
             this.model = model;
-            predictor = model.newPredictor(new Plain());
+            predictor = model.newPredictor(new CopyingTranslator());
         }
 
         @Override
@@ -172,8 +172,8 @@ final class OnnxRuntime {
         }
     }
 
-    /** Passes arrays in and copies out: what stayed attached to the predictor would live as long as it does. */
-    private static final class Plain implements NoBatchifyTranslator<Tensor[], List<Tensor>> {
+    /** Passes arrays in and copies out: arrays that stayed attached to the predictor would live as long as it. */
+    private static final class CopyingTranslator implements NoBatchifyTranslator<Tensor[], List<Tensor>> {
         @Override
         public NDList processInput(TranslatorContext context, Tensor[] tensors) {
             NDManager manager = context.getNDManager();

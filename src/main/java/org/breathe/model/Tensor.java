@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An array of floats with any number of axes: what nets take and give.
+ * An array of floats with any number of axes: the inputs and outputs of nets.
  *
  * @param values as many as the product of {@code shape}, row-major, from position 0; direct buffers reach the net
  *        without a copy
@@ -26,7 +26,7 @@ public record Tensor(FloatBuffer values, long... shape) {
                 shape);
     }
 
-    /** Shapes as people write them, such as {@code 1x3x64x96 and 1x1}; a ? stands for any length. */
+    /** Shapes as text for messages, such as {@code 1x3x64x96 and 1x1}; a ? stands for any length. */
     public static String text(List<long[]> shapes) {
         return shapes.stream()
                 .map(shape -> Arrays.stream(shape)

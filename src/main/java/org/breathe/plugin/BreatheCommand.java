@@ -10,7 +10,7 @@ import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 
 /**
- * The same for scripts that run SciJava commands. It has no place in the menu, where SciJava would let it replace
+ * Animates an image for scripts that run SciJava commands. It has no place in the menu, where SciJava would let it replace
  * {@link BreatheSequence}.
  *
  * <pre>{@code

@@ -28,20 +28,20 @@ import org.breathe.Settings;
 import org.breathe.mood.Mood;
 import org.breathe.mood.NamedMood;
 
-/** Asks how it should feel, and shows at once what that means. */
+/** The dialog: asks for the mood and all other settings, and plays a preview of them. */
 final class BreatheDialog implements DialogButtons.Actions {
-    private final SettingsModel wishes;
+    private final SettingsModel model;
     private final CountDownLatch done = new CountDownLatch(1);
-    private final PreviewPanel preview = new PreviewPanel(this::opened);
-    private final JLabel feeling = new JLabel(" ");
+    private final PreviewPanel preview = new PreviewPanel(this::showMood);
+    private final JLabel moodNote = new JLabel(" ");
     private final PreviewPlayer player;
     private MorePanel more;
     private DialogButtons buttons;
     private JDialog dialog;
     private boolean accepted;
 
-    private BreatheDialog(SettingsModel wishes, PreviewPlayer.Source source) {
-        this.wishes = wishes;
+    private BreatheDialog(SettingsModel model, PreviewPlayer.Source source) {
+        this.model = model;
         this.player = new PreviewPlayer(source, preview, ProblemLog::write);
     }
 
@@ -49,12 +49,12 @@ final class BreatheDialog implements DialogButtons.Actions {
      * Asks, and waits for the answer; not to be called on the event thread.
      *
      * @param title what is animated
-     * @return the wish, or nothing if the user went away
+     * @return the settings, or nothing if the user cancelled
      */
-    static Optional<Settings> ask(String title, SettingsModel wishes, PreviewPlayer.Source source) {
-        BreatheDialog dialog = new BreatheDialog(wishes, source);
-        // Looking takes longer than building the dialog, so it begins first.
-        dialog.player.request(wishes.settings());
+    static Optional<Settings> ask(String title, SettingsModel model, PreviewPlayer.Source source) {
+        BreatheDialog dialog = new BreatheDialog(model, source);
+        // Analysing the stills takes longer than building the dialog, so it begins first.
+        dialog.player.request(model.settings());
         dialog.player.start();
         try {
             SwingUtilities.invokeAndWait(() -> dialog.open(title));
@@ -67,7 +67,7 @@ final class BreatheDialog implements DialogButtons.Actions {
         } finally {
             dialog.player.close();
         }
-        return dialog.accepted ? Optional.of(wishes.settings()) : Optional.empty();
+        return dialog.accepted ? Optional.of(model.settings()) : Optional.empty();
     }
 
     private void open(String title) {
@@ -80,9 +80,9 @@ final class BreatheDialog implements DialogButtons.Actions {
                 leave();
             }
         });
-        more = new MorePanel(wishes);
+        more = new MorePanel(model);
         more.setVisible(false);
-        buttons = new DialogButtons(wishes, this);
+        buttons = new DialogButtons(model, this);
         dialog.setContentPane(content());
         dialog.getRootPane().setDefaultButton(buttons.ok());
         dialog.getRootPane()
@@ -90,8 +90,8 @@ final class BreatheDialog implements DialogButtons.Actions {
                         event -> leave(),
                         KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
                         JComponent.WHEN_IN_FOCUSED_WINDOW);
-        wishes.onChange(this::changed);
-        lighten(dialog.getContentPane());
+        model.onChange(this::changed);
+        setPlainFonts(dialog.getContentPane());
         dialog.pack();
         dialog.setLocationRelativeTo(null);
         dialog.setVisible(true);
@@ -114,24 +114,24 @@ final class BreatheDialog implements DialogButtons.Actions {
     private JPanel moods() {
         JPanel moods = new JPanel(new BorderLayout(0, 6));
         moods.add(new JLabel("How should it feel?"), BorderLayout.NORTH);
-        moods.add(new MoodList(wishes));
-        moods.add(feeling, BorderLayout.SOUTH);
+        moods.add(new MoodList(model));
+        moods.add(moodNote, BorderLayout.SOUTH);
         moods.setPreferredSize(new Dimension(190, 100));
         return moods;
     }
 
     private void changed(Settings settings) {
         if (buttons.update()) fit();
-        if (wishes.areGranted()) player.request(settings);
+        if (model.areValid()) player.request(settings);
     }
 
-    /** Names the mood of the piece that plays where it was left to the pictures. */
-    private void opened(Mood mood) {
+    /** Names the mood of the piece that plays if it was left to the pictures. */
+    private void showMood(Mood mood) {
         String near = "Near to " + NamedMood.nearest(mood).label().toLowerCase(Locale.ROOT);
-        feeling.setText(wishes.isUntouched("mood") ? near : " ");
+        moodNote.setText(model.isUntouched("mood") ? near : " ");
     }
 
-    /** Takes the size that its parts want and stays on the screen. */
+    /** Gives the dialog its preferred size and keeps it on the screen. */
     private void fit() {
         dialog.pack();
         Rectangle screen = GUI.getMaxWindowBounds(dialog);
@@ -163,12 +163,12 @@ final class BreatheDialog implements DialogButtons.Actions {
         done.countDown();
     }
 
-    /** Metal writes every label in bold, which shouts. */
-    private static void lighten(Container container) {
+    /** Replaces bold fonts, which the look and feel Metal uses for every label. */
+    private static void setPlainFonts(Container container) {
         for (Component part : container.getComponents()) {
             Font font = part.getFont();
             if (font != null && font.isBold()) part.setFont(font.deriveFont(Font.PLAIN));
-            if (part instanceof Container) lighten((Container) part);
+            if (part instanceof Container) setPlainFonts((Container) part);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.breathe.ErrorMessages;
 
 /**
  * The command {@code Plugins > Breathe > Breathe Sequence...}. From the menu it asks; from a macro, a script or without
- * a screen it takes its wishes from the option line, everything else from the defaults, and never opens a dialog.
+ * a screen it takes its settings from the option line, everything else from the defaults, and never opens a dialog.
  *
  * <pre>{@code
  * run("Breathe Sequence...", "mood=Calm seconds=20 ending=[Fade out]");

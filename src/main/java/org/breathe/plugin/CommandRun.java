@@ -16,13 +16,13 @@ import org.breathe.Settings.Key;
 import org.breathe.export.MovieFile;
 import org.breathe.image.Photos;
 
-/** One run of the command, from what is wished to what is shown. */
+/** One run of the command, from settings to a stack that is shown or a film that is written. */
 final class CommandRun {
     private static final String NO_IMAGE =
             "There is no image to animate: open a stack of stills first; one image is enough.";
 
-    /** What was said already; once is enough. */
-    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
+    /** Notices that were logged already; each is logged once. */
+    private static final Set<String> LOGGED = ConcurrentHashMap.newKeySet();
 
     private CommandRun() {}
 
@@ -39,10 +39,10 @@ final class CommandRun {
         if (image == null && photos.isEmpty()) throw new CancellationException("Nothing was chosen.");
         Breathe breathe = image == null ? Breathe.of(Photos.open(photos)) : Breathe.of(image);
         String title = image == null ? photos.get(0).getFileName().toString() : image.getTitle();
-        SettingsModel wishes = SettingsModel.remembered();
-        Optional<Settings> wished = BreatheDialog.ask(title, wishes, new DialogPreview(breathe));
-        Settings settings = wished.orElseThrow(() -> new CancellationException("Nothing was made."));
-        wishes.remember();
+        SettingsModel model = SettingsModel.remembered();
+        Optional<Settings> chosen = BreatheDialog.ask(title, model, new DialogPreview(breathe));
+        Settings settings = chosen.orElseThrow(() -> new CancellationException("Nothing was made."));
+        model.remember();
         if (Recorder.record) record(settings, photos);
         IJ.resetEscape();
         run(breathe, settings);
@@ -62,7 +62,7 @@ final class CommandRun {
             // What was cancelled or went wrong would leave its bar standing; ImageJ clears it only at the full count.
             IJ.showProgress(1.0);
         }
-        breathe.notices().stream().filter(TOLD::add).forEach(IJ::log);
+        breathe.notices().stream().filter(LOGGED::add).forEach(IJ::log);
     }
 
     /** ImageJ records the command itself once it returns; photos from files are not its current image. */

@@ -14,14 +14,14 @@ final class DialogButtons extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int GAP = 8;
 
-    private final transient SettingsModel wishes;
+    private final transient SettingsModel model;
     private final JTextArea refusal = new JTextArea();
     private final JButton ok = new JButton("OK");
 
     /** @param actions what the buttons do */
-    DialogButtons(SettingsModel wishes, Actions actions) {
+    DialogButtons(SettingsModel model, Actions actions) {
         super(new BorderLayout(0, GAP));
-        this.wishes = wishes;
+        this.model = model;
         add(styled(refusal), BorderLayout.NORTH);
         add(row(actions));
     }
@@ -38,7 +38,7 @@ final class DialogButtons extends JPanel {
     }
 
     private JPanel row(Actions actions) {
-        JButton another = button("Another", wishes::another);
+        JButton another = button("Another", model::nextSeed);
         another.setToolTipText("Another take of the same: the next seed");
         JToggleButton more = new JToggleButton("More");
         more.addActionListener(event -> actions.more(more.isSelected()));
@@ -68,15 +68,15 @@ final class DialogButtons extends JPanel {
     }
 
     /**
-     * Shows whether the wishes can be granted.
+     * Shows whether all settings are valid; if not, OK is disabled and the reason is shown.
      *
-     * @return whether the sentence came or went, so that the dialog needs another height
+     * @return whether the sentence appeared or disappeared, so that the dialog needs another height
      */
     boolean update() {
-        ok.setEnabled(wishes.areGranted());
-        refusal.setText(wishes.refusal());
-        if (refusal.isVisible() != wishes.areGranted()) return false;
-        refusal.setVisible(!wishes.areGranted());
+        ok.setEnabled(model.areValid());
+        refusal.setText(model.refusal());
+        if (refusal.isVisible() != model.areValid()) return false;
+        refusal.setVisible(!model.areValid());
         return true;
     }
 
@@ -88,7 +88,7 @@ final class DialogButtons extends JPanel {
         /** Explains the keys. */
         void help();
 
-        /** Takes what is wished for and closes the dialog. */
+        /** Accepts the settings and closes the dialog. */
         void accept();
 
         /** Closes the dialog. */

@@ -3,7 +3,7 @@ package org.breathe.plugin;
 import java.awt.Color;
 import java.awt.Font;
 
-/** The colours and fonts of the dark half of the dialog; the rest wears the user's look and feel. */
+/** The colours and fonts of the dark half of the dialog; the rest has the user's look and feel. */
 final class DialogColours {
     static final Color BACKGROUND = new Color(0x17191c);
     static final Color TEXT = new Color(0xd9d4cb);

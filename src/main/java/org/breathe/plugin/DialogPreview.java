@@ -6,10 +6,10 @@ import org.breathe.Settings;
 import org.breathe.image.Progress;
 import org.breathe.render.Animation;
 
-/** Plays wishes for some stills at the size of the dialog. */
+/** Makes animations of some stills in the size of the dialog's preview. */
 record DialogPreview(Breathe breathe) implements PreviewPlayer.Source {
     @Override
-    public BufferedImage glimpse() {
+    public BufferedImage placeholder() {
         return breathe.look(PreviewPanel.SIDE).getBufferedImage();
     }
 

@@ -12,7 +12,7 @@ import javax.swing.event.HyperlinkEvent;
 import org.breathe.Settings;
 import org.breathe.Settings.Key;
 
-/** Explains every key, from the same table that macros are read with. */
+/** Explains every key, from the table by which option lines are parsed. */
 final class HelpWindow {
     static final String PAGE = "https://imagej.net/plugins/breathe-sequence";
 

@@ -10,29 +10,29 @@ import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
 import org.breathe.Settings;
 
-/** Offers the moods by name. */
+/** The list of named moods. */
 final class MoodList extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final JList<String> moods;
 
-    /** @param wishes what the list shows and changes */
-    MoodList(SettingsModel wishes) {
+    /** @param model what the list shows and changes */
+    MoodList(SettingsModel model) {
         super(new BorderLayout());
         moods = new JList<>(Settings.choices("mood").toArray(String[]::new));
         moods.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         moods.setFixedCellHeight(26);
         moods.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
         moods.setCellRenderer(new Cell());
-        moods.setSelectedValue(wishes.get("mood"), true);
+        moods.setSelectedValue(model.get("mood"), true);
         moods.addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting() && moods.getSelectedValue() != null)
-                wishes.set("mood", moods.getSelectedValue());
+                model.set("mood", moods.getSelectedValue());
         });
         add(new JScrollPane(moods, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER));
     }
 
-    /** Gives the names room to breathe. */
+    /** Adds a margin to the left and right of each name. */
     private static final class Cell extends DefaultListCellRenderer {
         private static final long serialVersionUID = 1;
 

@@ -17,19 +17,19 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.breathe.gesture.Gesture;
 
-/** Everything that may be wished for besides the mood, a row for each key or two. */
+/** Widgets for all settings besides the mood, one or two keys in each row. */
 final class MorePanel extends JPanel {
     private static final long serialVersionUID = 1;
 
-    private final transient SettingsModel wishes;
+    private final transient SettingsModel model;
     private int rows;
 
-    /** @param wishes what the panel shows and changes */
-    MorePanel(SettingsModel wishes) {
+    /** @param model what the panel shows and changes */
+    MorePanel(SettingsModel model) {
         super(new GridBagLayout());
-        this.wishes = wishes;
+        this.model = model;
         setBorder(BorderFactory.createEmptyBorder(0, 12, 0, 0));
-        SettingWidgets of = new SettingWidgets(wishes);
+        SettingWidgets of = new SettingWidgets(model);
         row("Arc", "arc", of.names("arc"));
         row("Intensity", "intensity", of.slider("intensity", 2));
         row("Imperfection", "imperfection", of.slider("imperfection", 1));
@@ -87,21 +87,21 @@ final class MorePanel extends JPanel {
         place.weightx = 1;
         place.insets = new Insets(0, 0, 0, 0);
         panel.add(second, place);
-        // Equal wishes for width let the weights share the row evenly.
+        // With equal preferred widths the weights divide the row evenly.
         first.setPreferredSize(new Dimension(60, first.getPreferredSize().height));
         second.setPreferredSize(new Dimension(60, second.getPreferredSize().height));
         return panel;
     }
 
-    /** A box for each gesture, ticked if it may move; those that wait to be asked for come last. */
+    /** A box for each gesture, ticked if it may move; those that are off by default come last. */
     private JComponent gestures() {
         JPanel panel = new JPanel(new GridLayout(0, 4, 0, 0));
-        Set<String> out = Arrays.stream(wishes.get("without").split(",")).collect(Collectors.toSet());
+        Set<String> out = Arrays.stream(model.get("without").split(",")).collect(Collectors.toSet());
         List<JCheckBox> boxes = new ArrayList<>();
         for (Gesture gesture : Gesture.all()) {
             if (gesture.onRequest().isPresent() || !gesture.isPlayed()) continue;
             JCheckBox box = new JCheckBox(gesture.key(), !out.contains(gesture.key()));
-            box.addActionListener(event -> wishes.set(
+            box.addActionListener(event -> model.set(
                     "without",
                     boxes.stream()
                             .filter(each -> !each.isSelected())
@@ -117,9 +117,9 @@ final class MorePanel extends JPanel {
     }
 
     private JComponent requested(String key) {
-        JCheckBox box = new JCheckBox(key, Boolean.parseBoolean(wishes.get(key)));
+        JCheckBox box = new JCheckBox(key, Boolean.parseBoolean(model.get(key)));
         box.setToolTipText(help(key));
-        box.addActionListener(event -> wishes.set(key, String.valueOf(box.isSelected())));
+        box.addActionListener(event -> model.set(key, String.valueOf(box.isSelected())));
         return box;
     }
 

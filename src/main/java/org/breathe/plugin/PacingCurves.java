@@ -8,11 +8,11 @@ import org.breathe.score.Passage;
 import org.breathe.score.Score;
 
 /**
- * The rhythm of a piece, sampled for drawing: every array spans the whole piece at even steps, values 0…1.
+ * The timing of a piece, sampled for drawing: every array spans the whole piece at even steps, values 0…1.
  *
  * @param seconds the length of the piece
- * @param passages what is dwelt on, in order
- * @param intensity how strongly it is felt, relative to the strongest moment
+ * @param passages what is seen, in order
+ * @param intensity how strong the piece is, relative to the strongest moment
  * @param camera how fast the camera moves, relative to the fastest moment
  * @param breath how full the lungs are
  * @param hold 1 where time is held
@@ -43,7 +43,7 @@ record PacingCurves(
                 sample(samples, i -> Math.min(1, Math.abs(score.signal("lag", i * step)) / FULL_LAG)));
     }
 
-    /** The mood of what is dwelt on first. */
+    /** The mood of the first passage that is no silence. */
     Mood mood() {
         return passages.stream()
                 .filter(passage -> !passage.isSilence())

@@ -11,12 +11,16 @@ import java.util.Locale;
 import javax.swing.JComponent;
 import org.breathe.score.Passage;
 
-/** Draws the rhythm of a piece over time: how it swells, breathes, moves, holds and lags, and where it is now. */
+/** Plots a piece over time: intensity, breath, speed of the camera, holds and lags, and the moment that is shown. */
 final class PacingPlot extends JComponent {
     private static final long serialVersionUID = 1;
+    /** The height, px, of the legend above the curves. */
     private static final int HEAD = 18;
+    /** The baseline, px, of the legend's text. */
+    private static final int LEGEND_BASELINE = 13;
+    /** The height, px, of the marks below the curves. */
     private static final int FOOT = 10;
-    /** Beginnings of passages nearer than this, px, would run into a grey. */
+    /** Beginnings of passages nearer than this, px, would merge into a grey area. */
     private static final int LEAST_APART = 4;
 
     private transient PacingCurves pacing;
@@ -107,7 +111,7 @@ final class PacingPlot extends JComponent {
         return path;
     }
 
-    /** A dash wherever a signal is felt, the fuller the stronger. */
+    /** A dash wherever a signal is above 0.02, the more opaque the stronger it is. */
     private void drawMarks(Graphics2D g, double[] values, Color color, int top) {
         for (int i = 0; i < values.length; i++) {
             if (values[i] <= 0.02) continue;
@@ -134,12 +138,12 @@ final class PacingPlot extends JComponent {
         word(g, "lags", DialogColours.LAG, x);
         String length = String.format(Locale.ROOT, "%.1f s of %.1f s", now, pacing.seconds());
         g.setColor(DialogColours.TEXT);
-        g.drawString(length, getWidth() - 8 - g.getFontMetrics().stringWidth(length), 13);
+        g.drawString(length, getWidth() - 8 - g.getFontMetrics().stringWidth(length), LEGEND_BASELINE);
     }
 
     private static int word(Graphics2D g, String word, Color color, int x) {
         g.setColor(color);
-        g.drawString(word, x, 13);
+        g.drawString(word, x, LEGEND_BASELINE);
         return x + g.getFontMetrics().stringWidth(word) + 14;
     }
 }

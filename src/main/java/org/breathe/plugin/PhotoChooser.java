@@ -16,7 +16,7 @@ import org.breathe.ErrorMessages;
 final class PhotoChooser {
     private PhotoChooser() {}
 
-    /** What was chosen; nothing if the user went away. Not to be called on the event thread. */
+    /** What was chosen; nothing if the user cancelled. Not to be called on the event thread. */
     static List<Path> ask() {
         List<Path> chosen = new ArrayList<>();
         try {

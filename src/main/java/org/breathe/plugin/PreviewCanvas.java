@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 
-/** Shows a frame in the middle of a dark room, or a few words where there is none. */
+/** Shows a frame centred on a dark background, or a few words where there is none. */
 final class PreviewCanvas extends JComponent {
     private static final long serialVersionUID = 1;
 

@@ -9,7 +9,7 @@ import org.breathe.mood.Mood;
 import org.breathe.render.Animation;
 
 /**
- * Where the preview plays, above the rhythm of the piece. Its methods may be called from any thread; what they show is
+ * Where the preview plays, above the plot of the piece. Its methods may be called from any thread; what they show is
  * passed to the event thread.
  */
 final class PreviewPanel extends JPanel implements PreviewPlayer.Screen {
@@ -22,12 +22,12 @@ final class PreviewPanel extends JPanel implements PreviewPlayer.Screen {
 
     private final PreviewCanvas canvas = new PreviewCanvas(SIDE, PICTURE_HEIGHT);
     private final PacingPlot plot = new PacingPlot(SIDE, PLOT_HEIGHT);
-    private final transient Consumer<Mood> opened;
+    private final transient Consumer<Mood> moodListener;
 
-    /** @param opened hears, on the event thread, of the mood of each piece that begins */
-    PreviewPanel(Consumer<Mood> opened) {
+    /** @param moodListener is given the mood of each piece that begins, on the event thread */
+    PreviewPanel(Consumer<Mood> moodListener) {
         super(new BorderLayout(0, 1));
-        this.opened = opened;
+        this.moodListener = moodListener;
         setBackground(DialogColours.SILENCE);
         add(canvas);
         add(plot, BorderLayout.SOUTH);
@@ -38,7 +38,7 @@ final class PreviewPanel extends JPanel implements PreviewPlayer.Screen {
         PacingCurves pacing = PacingCurves.of(animation.score(), SIDE);
         SwingUtilities.invokeLater(() -> {
             plot.show(pacing);
-            opened.accept(pacing.mood());
+            moodListener.accept(pacing.mood());
         });
     }
 

@@ -9,14 +9,14 @@ import org.breathe.image.Progress;
 import org.breathe.render.Animation;
 
 /**
- * Plays what was last wished for, over and over, on a single background thread. A newer wish makes it drop the work on
- * an older one.
+ * Plays the settings that were requested last, over and over, on a single background thread. A newer request makes it
+ * drop the work on an older one.
  */
 final class PreviewPlayer implements AutoCloseable {
-    /** What there is to be played. */
+    /** Makes what is played. */
     interface Source {
-        /** A picture to look at until something plays. */
-        BufferedImage glimpse();
+        /** A picture to show until something plays. */
+        BufferedImage placeholder();
 
         /**
          * An animation small enough to be played.
@@ -34,7 +34,7 @@ final class PreviewPlayer implements AutoCloseable {
         /** A frame, and the second at which it stands. */
         void show(BufferedImage frame, double seconds);
 
-        /** What happens instead of a picture, in a few words; empty when there is a picture. */
+        /** A message in place of a picture, a few words; empty when there is a picture. */
         void say(String words);
     }
 
@@ -42,10 +42,10 @@ final class PreviewPlayer implements AutoCloseable {
     private final Screen screen;
     private final Consumer<Throwable> problems;
     private final Thread thread = new Thread(this::play, "breathe-preview");
-    private Settings wished;
+    private Settings requested;
     private boolean closed;
 
-    /** @param problems hears of everything that goes wrong, besides the screen, which shows a sentence */
+    /** @param problems is given everything that goes wrong; the screen shows a sentence for it */
     PreviewPlayer(Source source, Screen screen, Consumer<Throwable> problems) {
         this.source = source;
         this.screen = screen;
@@ -54,18 +54,18 @@ final class PreviewPlayer implements AutoCloseable {
         thread.setContextClassLoader(PreviewPlayer.class.getClassLoader());
     }
 
-    /** Begins to listen. */
+    /** Starts the thread that plays. */
     void start() {
         thread.start();
     }
 
     /** Plays these settings as soon as possible. */
     synchronized void request(Settings settings) {
-        wished = settings;
+        requested = settings;
         notifyAll();
     }
 
-    /** Ends after the frame at work; returns at once. */
+    /** Ends after the frame that is being rendered; returns at once. */
     @Override
     public synchronized void close() {
         closed = true;
@@ -80,7 +80,7 @@ final class PreviewPlayer implements AutoCloseable {
     private void play() {
         Animation animation = null;
         try {
-            glimpse();
+            showPlaceholder();
             for (Settings next = await(0); !isClosed(); next = animation == null ? await(0) : loop(animation)) {
                 if (animation != null) animation.close();
                 animation = make(next);
@@ -92,11 +92,11 @@ final class PreviewPlayer implements AutoCloseable {
         }
     }
 
-    private void glimpse() {
+    private void showPlaceholder() {
         try {
-            screen.show(source.glimpse(), 0);
+            screen.show(source.placeholder(), 0);
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            tell(e);
+            report(e);
         }
     }
 
@@ -108,7 +108,7 @@ final class PreviewPlayer implements AutoCloseable {
         } catch (CancellationException e) {
             return null;
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            tell(e);
+            report(e);
             return null;
         }
     }
@@ -123,7 +123,7 @@ final class PreviewPlayer implements AutoCloseable {
         }
     }
 
-    /** Shows frames as time passes until there is a newer wish. */
+    /** Shows frames as time passes until there is a newer request. */
     private Settings loop(Animation animation) throws InterruptedException {
         long start = System.nanoTime();
         int shown = -1;
@@ -143,22 +143,22 @@ final class PreviewPlayer implements AutoCloseable {
             screen.show(animation.rgb(frame).getBufferedImage(), frame / animation.fps());
             return true;
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            tell(e);
+            report(e);
             return false;
         }
     }
 
-    private void tell(Throwable problem) {
+    private void report(Throwable problem) {
         screen.say(ErrorMessages.of(problem));
         problems.accept(problem);
     }
 
-    /** The newest wish, waited for at most so many milliseconds; 0 waits for as long as it takes. */
+    /** The newest request, waited for at most so many milliseconds; 0 waits for as long as it takes. */
     private synchronized Settings await(long millis) throws InterruptedException {
-        if (millis > 0 && wished == null && !closed) wait(millis);
-        while (millis == 0 && wished == null && !closed) wait();
-        Settings next = wished;
-        wished = null;
+        if (millis > 0 && requested == null && !closed) wait(millis);
+        while (millis == 0 && requested == null && !closed) wait();
+        Settings next = requested;
+        requested = null;
         return next;
     }
 
@@ -167,10 +167,10 @@ final class PreviewPlayer implements AutoCloseable {
     }
 
     private synchronized boolean isStale() {
-        return closed || wished != null;
+        return closed || requested != null;
     }
 
-    /** Reports to the screen and gives up on what is not wished for any more. */
+    /** Reports to the screen and cancels what was requested if there is a newer request. */
     private final class ScreenProgress implements Progress {
         @Override
         public void at(String what, int done, int total) {

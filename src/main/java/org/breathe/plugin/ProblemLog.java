@@ -4,7 +4,7 @@ import ij.IJ;
 import java.util.function.Consumer;
 import org.breathe.ErrorMessages;
 
-/** Keeps in ImageJ's Log, with the whole stack trace, the problems that nobody foresaw; others have their sentence. */
+/** Writes unforeseen problems with their stack traces into ImageJ's Log; foreseen ones are told in a sentence only. */
 final class ProblemLog {
     private ProblemLog() {}
 

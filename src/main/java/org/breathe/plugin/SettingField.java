@@ -8,19 +8,19 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.breathe.Settings;
 
-/** A line of text that speaks for one key while it is typed, and follows when the key is changed elsewhere. */
+/** A line of text that sets one key as it is typed, and follows when the key is changed elsewhere. */
 final class SettingField extends JTextField {
     private static final long serialVersionUID = 1;
 
-    private final transient SettingsModel wishes;
+    private final transient SettingsModel model;
     private final String key;
     private final String hint;
     private boolean following;
 
-    /** @param hint what it means to type nothing */
-    SettingField(SettingsModel wishes, String key, String hint) {
-        super(wishes.get(key), 6);
-        this.wishes = wishes;
+    /** @param hint what is shown while the field is empty: what that means */
+    SettingField(SettingsModel model, String key, String hint) {
+        super(model.get(key), 6);
+        this.model = model;
         this.key = key;
         this.hint = hint;
         setName(key);
@@ -40,19 +40,19 @@ final class SettingField extends JTextField {
                 typed();
             }
         });
-        wishes.onChange(this::follow);
+        model.onChange(this::follow);
     }
 
     private void typed() {
         if (following) return;
         following = true;
-        wishes.set(key, getText());
+        model.set(key, getText());
         following = false;
     }
 
-    /** What is being typed keeps its spelling. */
+    /** Shows a value that was set elsewhere; text that is being typed is not respelled. */
     private void follow(Settings settings) {
-        if (following || !wishes.isGranted(key) || getText().equals(settings.get(key))) return;
+        if (following || !model.isValid(key) || getText().equals(settings.get(key))) return;
         following = true;
         setText(settings.get(key));
         following = false;

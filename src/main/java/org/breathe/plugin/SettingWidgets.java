@@ -15,24 +15,24 @@ import javax.swing.JTextField;
 import org.breathe.Settings;
 import org.breathe.Settings.Key;
 
-/** Makes widgets that each speak for one key: they show its value, change it, and explain it in their tool tip. */
+/** Makes widgets for one key each: they show its value, change it, and explain it in their tool tip. */
 final class SettingWidgets {
     private static final int VALUE_WIDTH = 36;
 
-    private final SettingsModel wishes;
+    private final SettingsModel model;
 
-    /** @param wishes what the widgets change */
-    SettingWidgets(SettingsModel wishes) {
-        this.wishes = wishes;
+    /** @param model what the widgets change */
+    SettingWidgets(SettingsModel model) {
+        this.model = model;
     }
 
     /** A list of the names that a key allows. */
     JComboBox<String> names(String key) {
         JComboBox<String> box = new JComboBox<>(Settings.choices(key).toArray(String[]::new));
-        box.setSelectedItem(wishes.get(key));
+        box.setSelectedItem(model.get(key));
         box.setName(key);
         box.setToolTipText(help(key));
-        box.addActionListener(event -> wishes.set(key, String.valueOf(box.getSelectedItem())));
+        box.addActionListener(event -> model.set(key, String.valueOf(box.getSelectedItem())));
         return box;
     }
 
@@ -46,24 +46,24 @@ final class SettingWidgets {
     /**
      * A line of text.
      *
-     * @param hint what it means to type nothing
+     * @param hint what is shown while the field is empty: what that means
      */
     JTextField text(String key, String hint) {
-        JTextField field = new SettingField(wishes, key, hint);
+        JTextField field = new SettingField(model, key, hint);
         field.setToolTipText(help(key));
         return field;
     }
 
     /** A slider from 0 to some whole number, in steps of a hundredth, with its value beside it. */
     JComponent slider(String key, int most) {
-        JSlider slider = new JSlider(0, 100 * most, (int) Math.round(100 * Double.parseDouble(wishes.get(key))));
+        JSlider slider = new JSlider(0, 100 * most, (int) Math.round(100 * Double.parseDouble(model.get(key))));
         slider.setName(key);
         slider.setToolTipText(help(key));
-        JLabel value = new JLabel(wishes.get(key));
+        JLabel value = new JLabel(model.get(key));
         value.setPreferredSize(new Dimension(VALUE_WIDTH, value.getPreferredSize().height));
         slider.addChangeListener(event -> {
-            wishes.set(key, String.valueOf(slider.getValue() / 100.0));
-            value.setText(wishes.get(key));
+            model.set(key, String.valueOf(slider.getValue() / 100.0));
+            value.setText(model.get(key));
         });
         return wide(slider, value);
     }
@@ -74,8 +74,8 @@ final class SettingWidgets {
         JButton browse = new JButton("Browse…");
         JComponent panel = wide(field, browse);
         browse.addActionListener(event -> browse(field, panel));
-        wishes.onChange(settings -> enable(panel, settings.isFilm()));
-        enable(panel, wishes.settings().isFilm());
+        model.onChange(settings -> enable(panel, settings.isFilm()));
+        enable(panel, model.settings().isFilm());
         return panel;
     }
 

@@ -9,40 +9,40 @@ import java.util.function.Consumer;
 import org.breathe.Settings;
 
 /**
- * What the user of the dialog wishes so far, without any widget: settings that are always legal, and a sentence for
+ * What the user of the dialog has chosen so far, without any widget: settings that are always valid, and a sentence for
  * each value that was refused. Not safe for use by several threads.
  */
 final class SettingsModel {
-    private static final String MEMORY = "breathe.settings";
-    /** What belongs to one stack and not to the user's taste. */
-    private static final List<String> PASSING = List.of("file", "frames", "order", "read", "treat", "depth");
+    private static final String PREFERENCE = "breathe.settings";
+    /** Keys that belong to one stack and are not remembered. */
+    private static final List<String> PER_STACK = List.of("file", "frames", "order", "read", "treat", "depth");
 
     private final Map<String, String> refusals = new LinkedHashMap<>();
     private final List<Consumer<Settings>> listeners = new ArrayList<>();
     private Settings settings;
 
-    /** @param settings what is wished for at first */
+    /** @param settings the first ones */
     SettingsModel(Settings settings) {
         this.settings = settings;
     }
 
-    /** The taste of the last interactive run; the defaults if there was none or it is not understood any more. */
+    /** The settings of the last interactive run; the defaults if there was none or a key of it is no longer valid. */
     static SettingsModel remembered() {
         try {
-            return new SettingsModel(Settings.parse(Prefs.get(MEMORY, "")));
+            return new SettingsModel(Settings.parse(Prefs.get(PREFERENCE, "")));
         } catch (IllegalArgumentException e) {
             return new SettingsModel(Settings.defaults());
         }
     }
 
-    /** Keeps the taste for the next interactive run. */
+    /** Keeps the settings for the next interactive run, but for those that belong to one stack. */
     void remember() {
-        Settings taste = settings;
-        for (String key : PASSING) taste = taste.with(key, "");
-        Prefs.set(MEMORY, taste.toMacro());
+        Settings kept = settings;
+        for (String key : PER_STACK) kept = kept.with(key, "");
+        Prefs.set(PREFERENCE, kept.toMacro());
     }
 
-    /** What is wished for; always legal. */
+    /** What is chosen; always valid. */
     Settings settings() {
         return settings;
     }
@@ -61,8 +61,8 @@ final class SettingsModel {
     void set(String key, String value) {
         try {
             Settings changed = settings.with(key, value);
-            boolean forgiven = refusals.remove(key) != null;
-            if (forgiven || !changed.equals(settings)) {
+            boolean wasRefused = refusals.remove(key) != null;
+            if (wasRefused || !changed.equals(settings)) {
                 settings = changed;
                 tell();
             }
@@ -72,20 +72,20 @@ final class SettingsModel {
         }
     }
 
-    /** Asks for another take of the same. */
-    void another() {
+    /** Chooses the next seed, for another variant of the same film. */
+    void nextSeed() {
         String seed = settings.get("seed");
         boolean counted = seed.chars().allMatch(Character::isDigit) && !seed.equals(String.valueOf(Integer.MAX_VALUE));
         set("seed", counted ? String.valueOf(Integer.parseInt(seed) + 1) : "1");
     }
 
-    /** Whether the settings are what the user sees. */
-    boolean areGranted() {
+    /** Whether the last value of every key was allowed, so that the settings are what the user sees. */
+    boolean areValid() {
         return refusals.isEmpty();
     }
 
     /** Whether the last value of a key was allowed. */
-    boolean isGranted(String key) {
+    boolean isValid(String key) {
         return !refusals.containsKey(key);
     }
 
@@ -94,7 +94,7 @@ final class SettingsModel {
         return refusals.values().stream().findFirst().orElse("");
     }
 
-    /** Hears of every change and of every refusal. */
+    /** Calls a listener with the settings after every change and every refusal. */
     void onChange(Consumer<Settings> listener) {
         listeners.add(listener);
     }

@@ -1,12 +1,12 @@
 package org.breathe.score;
 
-import java.util.Arrays;
 import java.util.List;
 import org.breathe.timing.Curve;
+import org.breathe.timing.SortedTimes;
 
 /**
  * Where the camera is through a passage: moves from rest to rest with waits between them. In a wait it comes a little
- * forward and back, as if breathing, so that the picture never freezes. Twice differentiable.
+ * forward and back, so that the picture never stands still. Twice differentiable.
  */
 final class CameraPath {
     /** The path of a camera that never moves. */
@@ -17,6 +17,7 @@ final class CameraPath {
      *
      * @param start s from the start of the piece
      * @param end s from the start of the piece
+     * @param to the framing that it ends at
      * @param push whether it goes to where attention is
      */
     record Move(double start, double end, Framing to, MoveEasing easing, boolean push) {}
@@ -40,17 +41,19 @@ final class CameraPath {
         starts = moves.stream().mapToDouble(Move::start).toArray();
     }
 
+    /** The moves in the order of time; not modifiable. */
     List<Move> moves() {
         return moves;
     }
 
-    /** Where the camera is at a time. */
+    /** What the camera frames at a time, s. */
     Framing at(double time) {
         int i = index(time);
         if (i >= 0 && time < moves.get(i).end) {
             Move move = moves.get(i);
             double p = (time - move.start) / (move.end - move.start);
-            return place(i).towards(
+            return before(i)
+                    .towards(
                             move.to,
                             move.easing.zoom().at(p),
                             move.easing.x().at(p),
@@ -60,12 +63,12 @@ final class CameraPath {
         double waitEnd = i + 1 < starts.length ? starts[i + 1] : end;
         double length = waitEnd - waitStart;
         if (length <= 0) {
-            return place(i + 1);
+            return before(i + 1);
         }
-        // By the square, else a short wait would hold a twitch.
+        // By the square, else the camera would jerk in a short wait.
         double share = Math.min(1, length / 2);
         double reach = drift * share * share;
-        return place(i + 1).nearer(reach * Curve.THERE_AND_BACK.at((time - waitStart) / length));
+        return before(i + 1).nearer(reach * Curve.THERE_AND_BACK.at((time - waitStart) / length));
     }
 
     /** How far a time lies within a wait: 0 in moves and at the ends of waits, 1 in the middle of one. */
@@ -79,12 +82,11 @@ final class CameraPath {
     }
 
     /** The framing before a move. */
-    private Framing place(int move) {
+    private Framing before(int move) {
         return move <= 0 ? from : moves.get(move - 1).to;
     }
 
     private int index(double time) {
-        int found = Arrays.binarySearch(starts, time);
-        return found >= 0 ? found : -found - 2;
+        return SortedTimes.lastUpTo(time, starts);
     }
 }

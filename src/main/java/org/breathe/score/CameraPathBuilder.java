@@ -7,42 +7,48 @@ import org.breathe.score.CameraPath.Move;
 
 /** Collects moves and waits of a camera, then lays them out over the time there is. */
 final class CameraPathBuilder {
-    /** Of a passage at most this share is moves, else no wait is felt. */
+    /** The largest share of a passage that moves take; with more the waits would not be noticed. */
     private static final double MOST_MOVES = 0.72;
 
-    /** A move that takes so many seconds, if there is room, after a wait of some weight. */
-    private record Step(double before, double seconds, Framing to, MoveEasing easing, boolean push) {}
+    /**
+     * A move that has no place in time yet.
+     *
+     * @param before the weight of the wait before it
+     * @param seconds how long it takes if there is room
+     */
+    private record PlannedMove(double before, double seconds, Framing to, MoveEasing easing, boolean push) {}
 
     private final Framing from;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<PlannedMove> moves = new ArrayList<>();
     private double wait;
 
     CameraPathBuilder(Framing from) {
         this.from = from;
     }
 
-    /** The framing after the steps so far. */
-    Framing place() {
-        return steps.isEmpty() ? from : steps.get(steps.size() - 1).to;
+    /** The framing after the moves so far. */
+    Framing framing() {
+        return moves.isEmpty() ? from : moves.get(moves.size() - 1).to;
     }
 
-    /** Waits; weights share the time that moves leave. */
+    /** Adds a wait. The time that moves leave is divided among waits by their weights. */
     CameraPathBuilder rest(double weight) {
         wait += weight;
         return this;
     }
 
-    /** Moves on the breath: the camera sets out when the held breath is let go. */
+    /** Adds a move to where attention is; it begins with an exhalation if one begins soon enough. */
     CameraPathBuilder push(Framing to, double seconds, MoveEasing easing) {
-        return step(to, seconds, easing, true);
+        return add(to, seconds, easing, true);
     }
 
+    /** Adds a move that does not wait for breath; s. */
     CameraPathBuilder move(Framing to, double seconds, MoveEasing easing) {
-        return step(to, seconds, easing, false);
+        return add(to, seconds, easing, false);
     }
 
-    private CameraPathBuilder step(Framing to, double seconds, MoveEasing easing, boolean push) {
-        steps.add(new Step(wait, seconds, to, easing, push));
+    private CameraPathBuilder add(Framing to, double seconds, MoveEasing easing, boolean push) {
+        moves.add(new PlannedMove(wait, seconds, to, easing, push));
         wait = 0;
         return this;
     }
@@ -50,31 +56,32 @@ final class CameraPathBuilder {
     /**
      * The path from a start to an end, s.
      *
-     * @param release the moment, at or after another, when breath is let go
+     * @param drift how far the camera comes forward in a wait of 2 s or longer, in units of zoom
+     * @param release gives the first moment, at or after another, when an exhalation begins, s
      */
     CameraPath over(double start, double end, double drift, DoubleUnaryOperator release) {
-        double moving = steps.stream().mapToDouble(Step::seconds).sum();
-        double weights = wait + steps.stream().mapToDouble(Step::before).sum();
+        double moving = moves.stream().mapToDouble(PlannedMove::seconds).sum();
+        double weights = wait + moves.stream().mapToDouble(PlannedMove::before).sum();
         double most = weights > 0 ? MOST_MOVES * (end - start) : end - start;
         double scale = moving > most || weights == 0 ? most / moving : 1;
         double perWeight = weights > 0 ? (end - start - scale * moving) / weights : 0;
-        List<Move> moves = new ArrayList<>();
+        List<Move> placed = new ArrayList<>();
         double time = start;
-        double owed = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            double after = perWeight * (i + 1 < steps.size() ? steps.get(i + 1).before : wait);
-            time += perWeight * step.before - owed;
-            owed = 0;
-            if (step.push) {
+        double delay = 0;
+        for (int i = 0; i < moves.size(); i++) {
+            PlannedMove planned = moves.get(i);
+            double after = perWeight * (i + 1 < moves.size() ? moves.get(i + 1).before : wait);
+            time += perWeight * planned.before - delay;
+            delay = 0;
+            if (planned.push) {
                 double late = release.applyAsDouble(time) - time;
-                owed = late <= 0.5 * after ? late : 0;
-                time += owed;
+                delay = late <= 0.5 * after ? late : 0;
+                time += delay;
             }
-            double until = Math.min(end, time + scale * step.seconds);
-            moves.add(new Move(time, until, step.to, step.easing, step.push));
+            double until = Math.min(end, time + scale * planned.seconds);
+            placed.add(new Move(time, until, planned.to, planned.easing, planned.push));
             time = until;
         }
-        return new CameraPath(from, moves, start, end, drift);
+        return new CameraPath(from, placed, start, end, drift);
     }
 }

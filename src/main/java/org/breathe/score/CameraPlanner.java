@@ -5,9 +5,9 @@ import org.breathe.scene.Scene;
 import org.breathe.timing.BreathCycle;
 import org.breathe.timing.Noise;
 
-/** Gives every passage its camera. Neighbouring passages move in different ways. */
+/** Plans the camera path of each passage. Neighbouring passages move in different ways. */
 final class CameraPlanner {
-    /** What a passage does that has neither to begin nor to end at rest. */
+    /** How the camera moves in a passage that has neither to begin nor to end at rest. */
     private enum PassageShape {
         PHRASE,
         LEAVE,
@@ -27,26 +27,27 @@ final class CameraPlanner {
         this.noise = noise;
     }
 
+    /** The path of a passage; {@link CameraPath#STILL} in silences and where the camera may not move. */
     CameraPath path(Passage passage, PassageClock clock, Scene scene) {
         if (passage.isSilence() || !spec.movesCamera()) {
             return CameraPath.STILL;
         }
         double start = passage.start();
         double end = timeline.settled(passage);
-        Noise chance = noise.channel(passage.index());
-        CameraTargets targets = CameraTargets.of(scene, passage.mood(), spec.intensity(), spec.aspect(), chance);
+        Noise passageNoise = noise.channel(passage.index());
+        CameraTargets targets = CameraTargets.of(scene, passage.mood(), spec.intensity(), spec.aspect(), passageNoise);
         DoubleUnaryOperator release = felt -> clock.felt(breath.release(clock.when(felt)));
         if (spec.data()) {
-            // Measurements are seen untouched for the greater part of the time.
+            // Frames are measured ones, bit for bit, while the camera rests: at first, in waits and at last.
             double still = 0.2 * (end - start);
             return phrases(targets.settling(), Framing.REST, Framing.REST, start + still, end - still)
                     .over(start + still, end - still, 0, release);
         }
-        if (!timeline.endsAtRest(passage) && breaksOff(passage, chance)) {
+        if (!timeline.endsAtRest(passage) && breaksOff(passage, passageNoise)) {
             end += 0.5 * targets.push();
         }
         double drift = 0.005 * Math.min(1, spec.intensity() * arc((start + end) / 2));
-        return steps(passage, targets, start, end).over(start, end, drift, release);
+        return moves(passage, targets, start, end).over(start, end, drift, release);
     }
 
     private PassageShape shape(Passage passage) {
@@ -57,28 +58,31 @@ final class CameraPlanner {
         return shapes[(passage.index() + (int) (shapes.length * noise.uniform(0))) % shapes.length];
     }
 
-    /** Under tension a passage may break off unfinished, if it ends in a cut. */
-    private boolean breaksOff(Passage passage, Noise chance) {
+    /** Whether a passage that ends in a cut ends before its moves do, which tension makes likelier. */
+    private boolean breaksOff(Passage passage, Noise passageNoise) {
         return timeline.endsInCut(passage)
-                && chance.uniform(3) < 0.7 * passage.mood().tension() * Math.min(1, 4 * spec.imperfection());
+                && passageNoise.uniform(3)
+                        < 0.7 * passage.mood().tension() * CameraMoves.irregularity(spec.imperfection());
     }
 
-    private CameraPathBuilder steps(Passage passage, CameraTargets whole, double start, double end) {
+    private CameraPathBuilder moves(Passage passage, CameraTargets targets, double start, double end) {
         boolean opens = timeline.beginsAtRest(passage);
         boolean closes = timeline.endsAtRest(passage);
         PassageShape shape = shape(passage);
-        CameraTargets targets = whole.forPhrase(0, arc((start + end) / 2));
+        CameraTargets phraseTargets = targets.forPhrase(0, arc((start + end) / 2));
         double seconds = end - start;
-        double phrase = ShotLengths.ofPhrase(targets.mood());
+        double phrase = ShotLengths.ofPhrase(phraseTargets.mood());
         boolean leaves = shape == PassageShape.LEAVE && closes && !opens;
-        boolean room = !leaves
+        boolean fitsPhrase = !leaves
                 && seconds > 0.7 * phrase
                 && (opens || closes || shape == PassageShape.PHRASE || seconds > 1.4 * phrase);
-        Framing first = opens ? Framing.REST : targets.wide();
-        if (room || opens && closes) {
-            return phrases(whole, first, closes ? Framing.REST : targets.wide(), start, end);
+        Framing first = opens ? Framing.REST : phraseTargets.wide();
+        if (fitsPhrase || opens && closes) {
+            return phrases(targets, first, closes ? Framing.REST : phraseTargets.wide(), start, end);
         }
-        return closes ? back(targets, seconds) : single(targets, opens ? PassageShape.APPROACH : shape, first, seconds);
+        return closes
+                ? back(phraseTargets, seconds)
+                : single(phraseTargets, opens ? PassageShape.APPROACH : shape, first, seconds);
     }
 
     /** A slow move to rest, where there is no time for a whole phrase. */
@@ -92,7 +96,7 @@ final class CameraPlanner {
     /** A single slow move, where there is no time for a whole phrase, or no need of one. */
     private CameraPathBuilder single(CameraTargets targets, PassageShape shape, Framing first, double seconds) {
         CameraMoves moves = new CameraMoves(targets, spec.imperfection());
-        if (shape == PassageShape.APPROACH && moves.dares(0, 20)) {
+        if (shape == PassageShape.APPROACH && moves.isIrregular(0, 20)) {
             CameraPathBuilder path = new CameraPathBuilder(first).rest(0.3);
             moves.falter(path, 0);
             return path;
@@ -125,13 +129,13 @@ final class CameraPlanner {
     private CameraPathBuilder phrases(CameraTargets targets, Framing first, Framing last, double start, double end) {
         int count = Math.max(1, (int) Math.round((end - start) / ShotLengths.ofPhrase(targets.mood())));
         double each = (end - start) / count;
-        CameraPathBuilder steps = new CameraPathBuilder(first);
+        CameraPathBuilder path = new CameraPathBuilder(first);
         for (int i = 0; i < count; i++) {
-            CameraTargets turn = targets.forPhrase(i, arc(start + (i + 0.5) * each));
-            new CameraMoves(turn, spec.data() ? 0 : spec.imperfection())
-                    .phrase(steps, i, i + 1 < count ? first : last, each);
+            CameraTargets phraseTargets = targets.forPhrase(i, arc(start + (i + 0.5) * each));
+            new CameraMoves(phraseTargets, spec.data() ? 0 : spec.imperfection())
+                    .phrase(path, i, i + 1 < count ? first : last, each);
         }
-        return steps;
+        return path;
     }
 
     private double arc(double time) {

@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.breathe.scene.Scene;
 
 /**
- * How much happens on the way from time point to time point, by how different that is which stands out. Of more than
- * {@link Composer#LOOKED_AT} time points so many are looked at, at even distances.
+ * How much changes on the way from time point to time point, by the mean difference of their subject mattes. Of more
+ * than {@link Composer#LOOKED_AT} time points so many are compared, at even distances.
  */
 final class ChangeProfile {
-    /** Mattes are compared at so many places across and down. */
+    /** How many places across, and as many down, mattes are compared at. */
     private static final int GRID = 48;
 
     private final int steps;
@@ -45,7 +45,7 @@ final class ChangeProfile {
                         .toArray());
     }
 
-    /** How much happens in a step, around 1. */
+    /** How much changes in a step, relative to the mean. */
     double at(int step) {
         double stretch = (step + 0.5) * changes.length / steps - 0.5;
         int before = (int) Math.max(0, Math.min(changes.length - 1, Math.floor(stretch)));
@@ -54,7 +54,7 @@ final class ChangeProfile {
         return changes[before] + share * (changes[after] - changes[before]);
     }
 
-    /** Where most happens, in one sentence. */
+    /** Where most changes, in one sentence. */
     String note() {
         int most = 0;
         for (int k = 1; k < changes.length; k++) {

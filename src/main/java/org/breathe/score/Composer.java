@@ -12,7 +12,7 @@ import org.breathe.timing.Noise;
 
 /** Writes scores: mood gives the ranges, the pictures decide where and when. */
 public final class Composer {
-    /** Up to this many stills are all looked at; of more, some that stand for the others. */
+    /** Of up to this many stills every scene is read; of more only some, which stand for the others. */
     public static final int LOOKED_AT = 12;
 
     private Composer() {}
@@ -20,9 +20,9 @@ public final class Composer {
     /**
      * The score of a piece.
      *
-     * @param scenes what was seen in every still, in stack order. The list may be lazy: up to {@link #LOOKED_AT} scenes are all
-     *     read, of more only the first, the middle and the last, unless the order needs them; the others are read when
-     *     their passage is first asked about
+     * @param scenes what was seen in every still, in stack order. The list may be lazy: up to {@link #LOOKED_AT} scenes
+     *     are all read, of more only the first, the middle and the last, unless the order needs them; the others are
+     *     read when their passage is first needed
      * @throws IllegalArgumentException if there is no scene, if the order names a still that there is not, or if the
      *     piece is too short to show every still
      */

@@ -1,6 +1,7 @@
 package org.breathe.score;
 
 import org.breathe.mood.Labelled;
+import org.breathe.mood.Mood;
 
 /** How a piece ends. */
 public enum Ending implements Labelled {
@@ -12,11 +13,35 @@ public enum Ending implements Labelled {
     FADE_OUT;
 
     /**
-     * The ending with a label, whatever its case.
+     * A moment within a piece: beyond an end the end's, in a loop that of another round.
      *
-     * @throws IllegalArgumentException if there is none; the message lists those that there are
+     * @param time s
+     * @param seconds the length of the piece
      */
-    public static Ending of(String label) {
-        return Labelled.of("ending", values(), label);
+    double within(double time, double seconds) {
+        if (this == LOOP) {
+            double turned = time % seconds;
+            return turned < 0 ? turned + seconds : turned;
+        }
+        return Math.max(0, Math.min(seconds, time));
+    }
+
+    /**
+     * How far a piece has come, 0…1; in a loop it comes and goes, so that its end is its beginning.
+     *
+     * @param share of the piece that has gone by, 0…1
+     */
+    double progress(double share) {
+        return this == LOOP ? (1 - Math.cos(2 * Math.PI * share)) / 2 : share;
+    }
+
+    /** How long the last still rests at the end of a piece in a mood, s, if there is time. */
+    static double rest(Mood mood) {
+        return 1 - 0.35 * mood.arousal();
+    }
+
+    /** The least that the last still rests, s: half a second and a little, and a frame in which it arrives. */
+    static double leastRest(double fps) {
+        return 0.55 + 1 / fps;
     }
 }

@@ -8,19 +8,19 @@ import org.breathe.scene.Scene;
 import org.breathe.timing.FeltTime;
 import org.breathe.timing.Noise;
 
-/** The camera's voice: paths of passages as they are felt by each layer. Paths are made when first asked for. */
+/** The camera of every passage as each layer feels it. Paths are planned when they are first needed. */
 final class FeltCamera {
-    /** How far the camera breathes where nobody else does, in units of zoom. */
+    /** How far a full breath moves the camera forward where nobody in the picture breathes, in units of zoom. */
     private static final double BREATH = 0.004;
 
     /**
-     * A passage's path and what bears on it.
+     * A passage's path with what changes it.
      *
      * @param arrivals when pushes end, s
-     * @param breathes whether nobody in the picture does
+     * @param nobodyBreathes whether the camera breathes since nobody in the picture does
      */
     private record PassageCamera(
-            PassageClock clock, CameraPath path, LagSchedule lags, double[] arrivals, boolean breathes) {}
+            PassageClock clock, CameraPath path, LagSchedule lags, double[] arrivals, boolean nobodyBreathes) {}
 
     private final ScoreSpec spec;
     private final Timeline timeline;
@@ -42,13 +42,17 @@ final class FeltCamera {
         planner = new CameraPlanner(spec, timeline, breathing.breath(), noise.channel(1));
     }
 
+    /**
+     * What the camera frames for a layer of a passage at a time, s.
+     *
+     * @param depth the layer's disparity, 0 (farthest) … 1 (nearest)
+     */
     Framing framing(Passage passage, double time, double depth) {
         PassageCamera camera = camera(passage);
         double moment = felt(passage, time, depth);
         Framing framing = camera.path.at(moment);
-        return camera.breathes
-                ? framing.nearer(
-                        BREATH * Math.min(1, spec.intensity()) * camera.path.waiting(moment) * breathing.at(time))
+        return camera.nobodyBreathes
+                ? framing.nearer(BREATH * spec.intensityUpTo1() * camera.path.waiting(moment) * breathing.at(time))
                 : framing;
     }
 
@@ -71,8 +75,8 @@ final class FeltCamera {
     }
 
     /** Whether nobody in the picture breathes. */
-    boolean breathes(Passage passage) {
-        return camera(passage).breathes;
+    boolean nobodyBreathes(Passage passage) {
+        return camera(passage).nobodyBreathes;
     }
 
     /** The time that the nearest layer feels, s. */
@@ -99,13 +103,13 @@ final class FeltCamera {
                         passage.mood(),
                         spec.imperfection(),
                         noise.channel(2).channel(passage.index()));
-        boolean someone = !scene.faces().isEmpty() && scene.medium() == Medium.PHOTO
+        boolean anybody = !scene.faces().isEmpty() && scene.medium() == Medium.PHOTO
                 || !scene.creatures().isEmpty();
-        boolean alone = spec.breathes() && spec.movesCamera() && !someone;
+        boolean nobodyBreathes = spec.breathes() && spec.movesCamera() && !anybody;
         double[] arrivals = path.moves().stream()
                 .filter(CameraPath.Move::push)
                 .mapToDouble(move -> clock.when(move.end()))
                 .toArray();
-        return new PassageCamera(clock, path, lags, arrivals, alone);
+        return new PassageCamera(clock, path, lags, arrivals, nobodyBreathes);
     }
 }

@@ -14,18 +14,19 @@ record Framing(double zoom, double x, double y) {
 
     /** The framing on the way to another; each coordinate may have its own progress. */
     Framing towards(Framing other, double zoomShare, double xShare, double yShare) {
-        // Of the whole still every place is the same, so a move from or to it keeps the other's place.
+        // At zoom 1 place has no meaning, so a move from or to it keeps the other's place.
         Framing a = zoom == 1 ? new Framing(1, other.x, other.y) : this;
         Framing b = other.zoom == 1 ? new Framing(1, x, y) : other;
         return new Framing(
                 a.zoom + zoomShare * (b.zoom - a.zoom), a.x + xShare * (b.x - a.x), a.y + yShare * (b.y - a.y));
     }
 
+    /** The framing on the way to another, all coordinates at the same progress, 0 (this) … 1 (the other). */
     Framing towards(Framing other, double share) {
         return towards(other, share, share, share);
     }
 
-    /** The same place with more zoom. */
+    /** The same place with the zoom raised by a gain. */
     Framing nearer(double zoomGain) {
         return zoomGain == 0 ? this : new Framing(zoom + zoomGain, x, y);
     }
@@ -35,7 +36,11 @@ record Framing(double zoom, double x, double y) {
         return new Framing(1 + share * (zoom - 1), x, y);
     }
 
-    /** The camera's pose. */
+    /**
+     * The camera's pose.
+     *
+     * @param aspect the frame's height ÷ its width
+     */
     Pose pose(double aspect) {
         if (zoom <= 1) {
             return Pose.REST;

@@ -1,16 +1,17 @@
 package org.breathe.score;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.breathe.mood.Mood;
 import org.breathe.score.CameraPath.Move;
 import org.breathe.timing.Curve;
 import org.breathe.timing.Noise;
+import org.breathe.timing.SortedTimes;
 
 /**
- * How far the farthest layer is behind. Feeling bad is layers out of step (Pollick et al., Cognition 82:B51, 2001): a
- * lag begins as the camera pushes forward and is made up for before it rests. Between lags layers walk together.
+ * How late the farthest layer is. Phase relations between moving parts carry valence (Pollick et al., Cognition 82:B51,
+ * 2001), so layers out of step feel bad. A lag begins as the camera pushes forward and is over before it rests; between
+ * lags all layers move together.
  */
 final class LagSchedule {
     private final double[] starts;
@@ -26,10 +27,11 @@ final class LagSchedule {
         sizes = new double[count];
     }
 
-    /** The lags of a passage's pushes. */
+    /** The lags of a passage. Each push has one with a chance that grows with imperfection, tension and hesitation. */
     static LagSchedule of(List<Move> moves, Mood mood, double imperfection, Noise noise) {
         double size = 0.001 * (20 + 90 * (1 - mood.valence())) * (1 + mood.tension());
-        double likely = Math.min(1, imperfection / 0.3) * (0.6 + 0.3 * mood.tension() + 0.1 * mood.hesitation());
+        double likely =
+                ScoreSpec.relativeToUsual(imperfection) * (0.6 + 0.3 * mood.tension() + 0.1 * mood.hesitation());
         int[] chosen = IntStream.range(0, moves.size())
                 .filter(i -> moves.get(i).push() && noise.uniform(i) < likely)
                 .toArray();
@@ -38,8 +40,10 @@ final class LagSchedule {
             Move move = moves.get(chosen[i]);
             double length = move.end() - move.start();
             lags.starts[i] = move.start();
+            // A lag takes three onsets, 6.6 times its size, and must end before the move does.
             lags.sizes[i] = Math.min(size, length / 7);
-            // A moment only, but twice as long as the lag, else the far layer would walk backwards.
+            // At least 2.2 times the lag: below 1.875, the steepest slope of SMOOTH, the far layer would move
+            // backwards.
             lags.onsets[i] = Math.max(Math.min(0.35, length / 3), 2.2 * lags.sizes[i]);
         }
         return lags;
@@ -47,8 +51,7 @@ final class LagSchedule {
 
     /** How late the farthest layer is at a time, s. */
     double at(double time) {
-        int found = Arrays.binarySearch(starts, time);
-        int i = found >= 0 ? found : -found - 2;
+        int i = SortedTimes.lastUpTo(time, starts);
         if (i < 0) {
             return 0;
         }

@@ -11,7 +11,7 @@ import org.breathe.scene.Scene;
 
 /**
  * The mood of every still, before the arc, and why. Of more than {@link Composer#LOOKED_AT} stills only the first, the
- * middle and the last are looked at.
+ * middle and the last are read; the others lie between them.
  */
 final class MoodResolver {
     private final ScoreSpec spec;
@@ -23,12 +23,12 @@ final class MoodResolver {
         this.scenes = scenes;
     }
 
-    /** The mood of a still, with what was asked for in place of what was read. */
+    /** The mood of a still: the one set for it, else the one read from its picture, with the overrides of the piece. */
     Mood of(int still) {
-        return spec.override(spec.mood(still).orElseGet(() -> seen(still)));
+        return spec.override(spec.mood(still).orElseGet(() -> interpolated(still)));
     }
 
-    private Mood seen(int still) {
+    private Mood interpolated(int still) {
         int last = scenes.size() - 1;
         if (last < Composer.LOOKED_AT) {
             return read(still);
@@ -43,17 +43,18 @@ final class MoodResolver {
         return read.computeIfAbsent(still, s -> scenes.get(s).mood());
     }
 
-    /** What the reading of a still rests on. */
+    /** What the mood that was read from a still is based on. */
     private String why(int still) {
         return scenes.size() > Composer.LOOKED_AT
                 ? "between the moods of the stills looked at"
                 : scenes.get(still).why();
     }
 
+    /** The moods and their reasons for the recipe, one sentence per still; one for all if they have the same mood. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        int kinds = spec.moodCycle() == 1 ? 1 : Math.min(scenes.size(), Composer.LOOKED_AT);
-        for (int still = 0; still < kinds; still++) {
+        int count = spec.moodCycle() == 1 ? 1 : Math.min(scenes.size(), Composer.LOOKED_AT);
+        for (int still = 0; still < count; still++) {
             Mood mood = of(still);
             String why = spec.mood(still).isPresent() ? "asked for" : why(still);
             notes.add(String.format(

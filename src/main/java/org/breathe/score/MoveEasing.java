@@ -3,7 +3,7 @@ package org.breathe.score;
 import org.breathe.timing.Curve;
 
 /**
- * The manner of a move, one curve for each coordinate. Where they differ, the camera goes on an arc.
+ * How a move proceeds, one curve for each coordinate. Where they differ, the camera moves along an arc.
  *
  * @param zoom of the magnification
  * @param x of the place to the right
@@ -11,9 +11,9 @@ import org.breathe.timing.Curve;
  */
 record MoveEasing(Curve zoom, Curve x, Curve y) {
     /**
-     * A gait from rest to rest.
+     * An easing from rest to rest.
      *
-     * @param hardness 0 (sets out softly) … 1 (sets out hard and settles long)
+     * @param hardness 0 (begins softly) … 1 (begins hard and settles long)
      * @param bend −1…1, how far the way is bent and to which side
      */
     static MoveEasing of(double hardness, double bend) {

@@ -3,13 +3,13 @@ package org.breathe.score;
 import org.breathe.mood.Mood;
 
 /**
- * A stretch of the piece that dwells on one still, or on none. Neighbours overlap where they dissolve.
+ * A stretch of the piece that shows one still, or none. Neighbours overlap where they dissolve.
  *
  * @param index its place in the score, from 0
  * @param still which still, from 0; −1 is a silence
  * @param start when it begins to arrive, s
  * @param end when it has gone, s
- * @param mood the mood it is played in
+ * @param mood its mood, as the arc leaves it
  * @param returning whether its still was seen before, so that it comes back under changed light
  */
 public record Passage(int index, int still, double start, double end, Mood mood, boolean returning) {

@@ -7,8 +7,9 @@ import org.breathe.timing.FeltTime;
 import org.breathe.timing.Noise;
 
 /**
- * The score of stills that are seen passage by passage, and all that the voices of gestures may ask of it: how a moment
- * lies in the piece and in its passage, what the camera and the lungs do then, what was seen in the stills.
+ * The score of stills that are seen passage by passage, and what the voices of gestures build on: how a moment
+ * lies in the piece and in its passage, where the camera is and how full the lungs are then, what was seen in the
+ * stills.
  */
 public final class Plan implements Score {
     private final ScoreSpec spec;
@@ -101,7 +102,7 @@ public final class Plan implements Score {
         return notes;
     }
 
-    /** What was asked for. */
+    /** What the score was composed from. */
     public ScoreSpec spec() {
         return spec;
     }
@@ -117,8 +118,8 @@ public final class Plan implements Score {
     }
 
     /**
-     * Chance that is hashed from the piece's seed. Every voice takes a channel of its own; 1 to 10 are taken by the plan
-     * and the gestures of the first films.
+     * Noise hashed from the piece's seed. Every voice uses a channel of its own; the plan and older gestures use
+     * 1 to 10.
      */
     public Noise noise() {
         return Noise.ofSeed(spec.seed());
@@ -134,7 +135,7 @@ public final class Plan implements Score {
         return camera.felt(passage, seconds, depth);
     }
 
-    /** The stuttering time of a hand that holds the camera, s. */
+    /** The time of the hand that holds the camera, s; it stutters. */
     public double handTime(double seconds) {
         return felt.at(timeline.within(seconds));
     }
@@ -146,6 +147,6 @@ public final class Plan implements Score {
 
     /** Whether nobody in a passage's picture breathes, so that breath goes into camera and light. */
     public boolean nobodyBreathes(Passage passage) {
-        return camera.breathes(passage);
+        return camera.nobodyBreathes(passage);
     }
 }

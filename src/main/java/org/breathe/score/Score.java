@@ -44,7 +44,7 @@ public interface Score {
         return 0;
     }
 
-    /** How strong the piece is, 0…2: the wished intensity times that of the arc. */
+    /** How strong the piece is at a moment, 0…2: the set intensity times that of the arc. */
     double intensity(double seconds);
 
     /** How far the farthest layer is behind, s. */
@@ -57,7 +57,7 @@ public interface Score {
         return false;
     }
 
-    /** The plan that gestures other than the camera play by; empty for time points, which they may not touch. */
+    /** The plan that gestures other than the camera follow; empty for time points, which they may not change. */
     default Optional<Plan> plan() {
         return Optional.empty();
     }

@@ -1,110 +1,152 @@
 package org.breathe.score;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.breathe.mood.Arc;
 import org.breathe.mood.Mood;
 
-/** What is asked of a score. Immutable; {@link #builder()} starts one with the defaults. */
+/** What a score is composed from: moods, arc, length, order, ending and what may move. Immutable. */
 public final class ScoreSpec {
-    private final ScoreSpecBuilder request;
+    /** The imperfection where none is set. */
+    public static final double USUAL_IMPERFECTION = 0.3;
 
-    /** What is asked now; later changes to the request do not reach the brief. */
-    ScoreSpec(ScoreSpecBuilder request) {
-        this.request = new ScoreSpecBuilder(request);
+    private final List<Optional<Mood>> moods;
+    private final MoodOverride override;
+    private final Arc arc;
+    private final double intensity;
+    private final OptionalDouble seconds;
+    private final double fps;
+    private final double aspect;
+    private final Order order;
+    private final Ending ending;
+    private final double imperfection;
+    private final boolean data;
+    private final boolean walk;
+    private final boolean camera;
+    private final boolean breath;
+    private final long seed;
+
+    /** Takes over the builder's values; later changes to the builder do not reach this. */
+    ScoreSpec(ScoreSpecBuilder builder) {
+        moods = builder.moods;
+        override = new MoodOverride(builder.valence, builder.arousal, builder.tension, builder.memory);
+        arc = builder.arc;
+        intensity = builder.intensity;
+        seconds = builder.seconds;
+        fps = builder.fps;
+        aspect = builder.aspect;
+        order = builder.order;
+        ending = builder.ending;
+        imperfection = builder.imperfection;
+        data = builder.data || builder.walk;
+        walk = builder.walk;
+        camera = builder.camera;
+        breath = builder.breath;
+        seed = builder.seed;
     }
 
-    /** A request with the defaults: as the pictures feel, swell and resolve, 25 frames per second, to rest. */
+    /** A builder with the defaults: moods by the pictures, swell and resolve, 25 frames per second, ending at rest. */
     public static ScoreSpecBuilder builder() {
         return new ScoreSpecBuilder();
     }
 
-    /** The mood that is asked for a still; empty if its picture decides. */
+    /** The mood that is set for a still, from 0; empty if its picture decides. */
     public Optional<Mood> mood(int still) {
-        return request.moods.isEmpty() ? Optional.empty() : request.moods.get(still % request.moods.size());
+        return moods.isEmpty() ? Optional.empty() : moods.get(still % moods.size());
     }
 
-    /** After how many stills the moods that are asked for repeat; 0 if the pictures decide. */
+    /** After how many stills the set moods repeat; 0 if the pictures decide. */
     int moodCycle() {
-        return request.moods.size();
+        return moods.size();
     }
 
     /** How intensity and mood travel from the start of the piece to its end. */
     public Arc arc() {
-        return request.arc;
+        return arc;
     }
 
-    /** How strong everything is, 0…2. */
+    /** How strong everything is, 0 (nothing moves) … 2. */
     public double intensity() {
-        return request.intensity;
+        return intensity;
     }
 
-    /** How strong everything is when this much of the piece, 0…1, has gone by, 0…2. */
+    /** The intensity, at most 1: for what must not grow beyond its usual strength. */
+    public double intensityUpTo1() {
+        return Math.min(1, intensity);
+    }
+
+    /**
+     * The intensity times that of the arc, 0…2.
+     *
+     * @param progress how much of the piece has gone by, 0…1
+     */
     double intensity(double progress) {
-        return request.intensity * request.arc.intensity(progress);
+        return intensity * arc.intensity(progress);
     }
 
     /** The length of the piece, s; empty if the mood decides. */
     public OptionalDouble seconds() {
-        return request.seconds;
+        return seconds;
     }
 
     /** Frames per second, 1…1000. */
     public double fps() {
-        return request.fps;
+        return fps;
     }
 
     /** The frame's height ÷ its width. */
     public double aspect() {
-        return request.aspect;
+        return aspect;
     }
 
     /** The order in which the stills are seen. */
     public Order order() {
-        return request.order;
+        return order;
     }
 
     /** How the piece ends: at rest, in a loop or faded out. */
     public Ending ending() {
-        return request.ending;
+        return ending;
     }
 
     /** How irregular everything is, 0…1. */
     public double imperfection() {
-        return request.imperfection;
+        return imperfection;
+    }
+
+    /** An imperfection relative to the usual one, at most 1: how likely irregular events are. */
+    static double relativeToUsual(double imperfection) {
+        return Math.min(1, imperfection / USUAL_IMPERFECTION);
     }
 
     /** Whether the stills are measurements, which only the camera and time may touch. */
     public boolean data() {
-        return request.data || request.walk;
+        return data;
     }
 
     /** Whether the stills are time points of one view that are walked through. */
     public boolean walk() {
-        return request.walk;
+        return walk;
     }
 
-    /** The seed of all chance in the piece; any value. */
+    /** The seed of all noise in the piece; any value. */
     public long seed() {
-        return request.seed;
+        return seed;
     }
 
     /** Whether the camera moves. */
     boolean movesCamera() {
-        return request.intensity > 0 && request.camera;
+        return intensity > 0 && camera;
     }
 
     /** Whether breath is felt, in bodies or, where there are none, in camera and light. */
     boolean breathes() {
-        return request.intensity > 0 && request.breath && !data();
+        return intensity > 0 && breath && !data();
     }
 
-    /** A mood with the coordinates that were asked for in place of its own. */
+    /** A mood with the coordinates that are set for the whole piece in place of its own. */
     public Mood override(Mood mood) {
-        return new Mood(
-                request.valence.orElse(mood.valence()),
-                request.arousal.orElse(mood.arousal()),
-                request.tension.orElse(mood.tension()),
-                request.memory.orElse(mood.memory()));
+        return override.of(mood);
     }
 }

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import org.breathe.mood.Arc;
 import org.breathe.mood.Mood;
 
-/** Collects what is asked of a score; {@link ScoreSpec#builder()} starts one with the defaults. */
+/** Collects the values of a {@link ScoreSpec} and checks their ranges; {@link ScoreSpec#builder()} makes one. */
 public final class ScoreSpecBuilder {
     List<Optional<Mood>> moods = List.of();
     OptionalDouble valence = OptionalDouble.empty();
@@ -20,7 +20,7 @@ public final class ScoreSpecBuilder {
     double aspect = 0.75;
     Order order = Order.AS_STACKED;
     Ending ending = Ending.REST;
-    double imperfection = 0.3;
+    double imperfection = ScoreSpec.USUAL_IMPERFECTION;
     boolean data;
     boolean walk;
     boolean camera = true;
@@ -28,28 +28,6 @@ public final class ScoreSpecBuilder {
     long seed = 1;
 
     ScoreSpecBuilder() {}
-
-    /** A copy. */
-    ScoreSpecBuilder(ScoreSpecBuilder other) {
-        moods = other.moods;
-        valence = other.valence;
-        arousal = other.arousal;
-        tension = other.tension;
-        memory = other.memory;
-        arc = other.arc;
-        intensity = other.intensity;
-        seconds = other.seconds;
-        fps = other.fps;
-        aspect = other.aspect;
-        order = other.order;
-        ending = other.ending;
-        imperfection = other.imperfection;
-        data = other.data;
-        walk = other.walk;
-        camera = other.camera;
-        breath = other.breath;
-        seed = other.seed;
-    }
 
     /** The moods, one per still, cycling. An empty one is left to the picture; so are all if there are none. */
     public ScoreSpecBuilder moods(List<Optional<Mood>> value) {
@@ -92,7 +70,7 @@ public final class ScoreSpecBuilder {
         return this;
     }
 
-    /** 0 (nothing moves) … 2. */
+    /** How strong everything is, 0 (nothing moves) … 2. */
     public ScoreSpecBuilder intensity(double value) {
         intensity = within("intensity", value, 0, 2);
         return this;
@@ -128,7 +106,7 @@ public final class ScoreSpecBuilder {
         return this;
     }
 
-    /** 0 (none) … 1. */
+    /** How irregular everything is, 0 (not at all) … 1. */
     public ScoreSpecBuilder imperfection(double value) {
         imperfection = within("imperfection", value, 0, 1);
         return this;
@@ -158,13 +136,13 @@ public final class ScoreSpecBuilder {
         return this;
     }
 
-    /** The seed of all chance in the piece; any value. */
+    /** The seed of all noise in the piece; any value. */
     public ScoreSpecBuilder seed(long value) {
         seed = value;
         return this;
     }
 
-    /** The brief. */
+    /** The specification with the values set so far. */
     public ScoreSpec build() {
         return new ScoreSpec(this);
     }

@@ -9,7 +9,7 @@ import org.breathe.timing.Harmonics;
 import org.breathe.timing.Noise;
 
 /**
- * How long a shot wants to be: 10.5 s at rest, 4.5 s neutral, 1.9 s excited. Neighbours resemble each other: lengths of
+ * The length of a shot: 10.5 s at rest, 4.5 s neutral, 1.9 s excited. Neighbours resemble each other: lengths of
  * shots in films follow 1/f (Cutting, DeLong and Nothelfer, Psychol. Sci. 21:432, 2010).
  */
 final class ShotLengths {
@@ -30,12 +30,12 @@ final class ShotLengths {
         return 4.5 * Math.exp(-0.85 * mood.arousal() + 0.08 * pace.bounded(index)) * linger;
     }
 
-    /** The length of a phrase: forward, wait, back, rest, s. Indecision and memory draw it out. */
+    /** The length of a phrase: forward, wait, back, rest, s. Hesitation and memory lengthen it. */
     static double ofPhrase(Mood mood) {
         return 8.5 * Math.exp(-0.42 * mood.arousal()) * (1 + 0.5 * mood.hesitation()) * (1 + 0.15 * mood.memory());
     }
 
-    /** How much longer a picture is looked at the farther apart the places are that attract attention. */
+    /** A factor for the length of a shot: longer the farther apart the places are that attract attention. */
     static double toLookAround(Scene scene) {
         List<Point2D> places = scene.attention();
         double apart =

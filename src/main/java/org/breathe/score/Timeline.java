@@ -1,14 +1,14 @@
 package org.breathe.score;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.breathe.timing.Curve;
 import org.breathe.timing.MoodSpan;
+import org.breathe.timing.SortedTimes;
 
 /**
- * Passages in time and how they give way to each other. In a piece that loops the last passage reaches beyond the end
- * and so into the first.
+ * Passages in time and how they dissolve or cut into each other. In a piece that loops the last passage reaches beyond
+ * the end and so into the first.
  */
 public final class Timeline {
     private final List<Passage> passages;
@@ -18,7 +18,7 @@ public final class Timeline {
     private final double[] starts;
 
     /**
-     * @param rest when all has come to rest or, if the piece fades out, when it begins to, s; for loops its end
+     * @param rest when everything has come to rest or, if the piece fades out, when it begins to, s; for loops its end
      */
     Timeline(List<Passage> passages, double seconds, Ending ending, double rest) {
         this.passages = List.copyOf(passages);
@@ -38,7 +38,7 @@ public final class Timeline {
         return seconds;
     }
 
-    /** After how many s all that goes on for ever has to repeat; infinite but in a loop. */
+    /** The time, s, after which whatever is periodic must repeat; infinite unless the piece loops. */
     public double period() {
         return loops() ? seconds : Double.POSITIVE_INFINITY;
     }
@@ -58,7 +58,7 @@ public final class Timeline {
         return passage.index() == passages.size() - 1 && (ending == Ending.REST || loops() && passages.size() == 1);
     }
 
-    /** Whether a passage gives way to another at once. */
+    /** Whether a passage ends in a cut to another. */
     boolean endsInCut(Passage passage) {
         int next = passage.index() + 1;
         return next < passages.size() && passages.get(next).start() >= passage.end();
@@ -71,38 +71,33 @@ public final class Timeline {
 
     /** How far the piece has come, 0…1; in a loop it comes and goes, so that its end is its beginning. */
     public double progress(double time) {
-        double p = within(time) / seconds;
-        return loops() ? (1 - Math.cos(2 * Math.PI * p)) / 2 : p;
+        return ending.progress(within(time) / seconds);
     }
 
-    /** A moment within the piece. */
+    /** A moment, s, within the piece; see {@link Ending#within}. */
     public double within(double time) {
-        if (loops()) {
-            double turned = time % seconds;
-            return turned < 0 ? turned + seconds : turned;
-        }
-        return Math.max(0, Math.min(seconds, time));
+        return ending.within(time, seconds);
     }
 
-    /** A moment as a passage counts it: one that reaches beyond the end of a loop goes on counting. */
+    /** A moment as a passage counts it, s: for one that reaches beyond the end of a loop it goes on past the end. */
     public double local(Passage passage, double time) {
         double within = within(time);
         return within < passage.start() && within + seconds <= passage.end() ? within + seconds : within;
     }
 
-    /** Who is seen at a moment. */
+    /** The passages seen at a moment, with their weights; silences are left out. */
     List<PassageShare> at(double time) {
-        List<PassageShare> parts = new ArrayList<>(2);
+        List<PassageShare> shares = new ArrayList<>(2);
         for (Passage passage : near(within(time))) {
             double weight = weight(passage, local(passage, time));
             if (weight > 0 && !passage.isSilence()) {
-                parts.add(new PassageShare(passage, weight));
+                shares.add(new PassageShare(passage, weight));
             }
         }
-        return parts;
+        return shares;
     }
 
-    /** The passage that is played most; it may be a silence. */
+    /** The passage that weighs most at a moment; it may be a silence. */
     Passage leading(double time) {
         List<Passage> near = near(within(time));
         Passage leading = near.get(near.size() - 1);
@@ -114,7 +109,7 @@ public final class Timeline {
         return leading;
     }
 
-    /** How far everything has left the stills: 0 at the first frame and at rest, 1 between; 1 throughout a loop. */
+    /** A factor for whatever changes the stills: 0 at the first frame and at rest, 1 between; 1 throughout a loop. */
     public double presence(double time) {
         if (loops()) {
             return 1;
@@ -125,7 +120,7 @@ public final class Timeline {
         return ending == Ending.REST ? opening * (1 - ramp(rest - ramp, rest, t)) : opening;
     }
 
-    /** Spans of one mood each, without overlaps, from 0 to where all comes to rest. */
+    /** Spans of one mood each, without overlaps, from 0 to where everything has come to rest. */
     List<MoodSpan> spans() {
         List<MoodSpan> spans = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
@@ -138,8 +133,7 @@ public final class Timeline {
 
     /** The passage that began last and the one that may still be going, in the order of the score. */
     private List<Passage> near(double t) {
-        int found = Arrays.binarySearch(starts, t);
-        int i = found >= 0 ? found : Math.max(0, -found - 2);
+        int i = Math.max(0, SortedTimes.lastUpTo(t, starts));
         int last = passages.size() - 1;
         if (i > 0) {
             return List.of(passages.get(i - 1), passages.get(i));
@@ -147,6 +141,7 @@ public final class Timeline {
         return loops() && last > 0 ? List.of(passages.get(0), passages.get(last)) : List.of(passages.get(0));
     }
 
+    /** The weight of a passage at a moment as it counts it, 0…1. */
     private double weight(Passage passage, double t) {
         int i = passage.index();
         int last = passages.size() - 1;

@@ -10,8 +10,11 @@ import org.breathe.scene.Scene;
 import org.breathe.scene.Shot;
 import org.breathe.timing.Noise;
 
-/** Decides which stills are seen, when, for how long, and how they give way to each other. */
+/** Decides which stills are seen, when, for how long, and how they dissolve or cut into each other. */
 final class TimelinePlanner {
+    /** A dissolve shorter than this, s, would look like a cut that failed. */
+    private static final double SHORTEST_DISSOLVE = 0.25;
+
     /** A passage before it has its place in time: lengths in s, from its start to the start of the next. */
     private record Slot(int still, Mood mood, boolean returning, double length) {
         boolean isSilence() {
@@ -31,28 +34,33 @@ final class TimelinePlanner {
         this.noise = noise;
     }
 
+    /**
+     * The timeline of the piece.
+     *
+     * @throws IllegalArgumentException if the set length is too short for one frame per passage
+     */
     Timeline plan() {
         List<Slot> slots = slots();
         int count = slots.size();
         double close = close(slots.get(count - 1).mood);
-        double wanted = slots.stream().mapToDouble(Slot::length).sum() + close;
-        int frames = frames(wanted, count);
+        double preferred = slots.stream().mapToDouble(Slot::length).sum() + close;
+        int frames = frames(preferred, count);
         double seconds = frames / spec.fps();
-        double[] starts = starts(slots, frames, seconds / wanted);
+        double[] starts = starts(slots, frames, seconds / preferred);
         double last = seconds - starts[count - 1];
-        double rest = seconds - Math.min(0.45 * last, Math.max(0.55 + 1 / spec.fps(), close));
+        double rest = seconds - Math.min(0.45 * last, Math.max(Ending.leastRest(spec.fps()), close));
         return new Timeline(
                 passages(slots, starts), seconds, spec.ending(), spec.ending() == Ending.LOOP ? seconds : rest);
     }
 
-    private int frames(double wanted, int passages) {
+    private int frames(double preferred, int passages) {
         if (spec.seconds().isEmpty()) {
-            return Math.max(passages, (int) Math.round(wanted * spec.fps()));
+            return Math.max(passages, (int) Math.round(preferred * spec.fps()));
         }
-        double asked = spec.seconds().getAsDouble();
-        int frames = (int) Math.round(asked * spec.fps());
+        double given = spec.seconds().getAsDouble();
+        int frames = (int) Math.round(given * spec.fps());
         if (frames < passages) {
-            throw new IllegalArgumentException("seconds is " + asked + ", too short for " + passages + " passages at "
+            throw new IllegalArgumentException("seconds is " + given + ", too short for " + passages + " passages at "
                     + spec.fps() + " frames per second; give each at least one frame.");
         }
         return frames;
@@ -61,7 +69,7 @@ final class TimelinePlanner {
     /** How long the piece takes to close: at rest or going dark, s; a loop does not close. */
     private double close(Mood mood) {
         return switch (spec.ending()) {
-            case REST -> 1 - 0.35 * mood.arousal();
+            case REST -> Ending.rest(mood);
             case FADE_OUT -> 1.6 - 0.8 * mood.arousal();
             case LOOP -> 0;
         };
@@ -94,15 +102,15 @@ final class TimelinePlanner {
     private List<Integer> order() {
         List<Integer> order = spec.order().apply(scenes, noise.channel(2));
         int first = order.get(0);
-        boolean asked = spec.order().kind() == Order.Rule.LISTED || spec.ending() == Ending.LOOP;
-        boolean recalled = spec.arc() == Arc.RETURN || resolver.of(first).memory() >= 0.5;
-        if (!asked && recalled && !spec.data() && order.size() > 1 && order.get(order.size() - 1) != first) {
+        boolean given = spec.order().kind() == Order.Rule.LISTED || spec.ending() == Ending.LOOP;
+        boolean returns = spec.arc() == Arc.RETURN || resolver.of(first).memory() >= 0.5;
+        if (!given && returns && !spec.data() && order.size() > 1 && order.get(order.size() - 1) != first) {
             order.add(first);
         }
         return order;
     }
 
-    /** Silences are rare; tension and memory ask for them. */
+    /** Whether a silence comes before a passage; tension and memory make it likelier. */
     private boolean silent(int index, Mood mood) {
         boolean allowed = spec.intensity() > 0 && !spec.data();
         return allowed && noise.channel(3).uniform(index) < 0.35 * mood.memory() + 0.3 * mood.tension() - 0.1;
@@ -114,7 +122,7 @@ final class TimelinePlanner {
                 : scenes.get(still).shot();
     }
 
-    /** When each passage starts, and last the end: on a frame, and each has at least one. */
+    /** When each passage starts, s, and at last the end: always on a frame, and each passage has at least one. */
     private double[] starts(List<Slot> slots, int frames, double scale) {
         int count = slots.size();
         double[] starts = new double[count + 1];
@@ -158,12 +166,12 @@ final class TimelinePlanner {
         Slot from = slots.get(index);
         Slot to = slots.get(seam ? 0 : index + 1);
         Mood mood = from.mood.towards(to.mood, 0.5);
-        double wish = 0.6 - 1.2 * mood.arousal() + 1.4 * mood.memory() - 1.5 * mood.tension();
+        double preferred = 0.6 - 1.2 * mood.arousal() + 1.4 * mood.memory() - 1.5 * mood.tension();
         if (from.isSilence() || to.isSilence()) {
-            return Math.max(0.25, Math.min(0.8, wish));
+            return Math.max(SHORTEST_DISSOLVE, Math.min(0.8, preferred));
         }
-        // A loop must not show its seam, and a cut would.
+        // A loop has no cut at its seam, where it would be seen.
         double least = seam ? 0.5 : 0;
-        return Math.max(least, wish < 0.25 ? 0 : Math.min(2.4, wish));
+        return Math.max(least, preferred < SHORTEST_DISSOLVE ? 0 : Math.min(2.4, preferred));
     }
 }

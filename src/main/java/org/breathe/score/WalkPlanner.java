@@ -10,7 +10,7 @@ import org.breathe.scene.Scene;
 import org.breathe.timing.Noise;
 import org.breathe.timing.TimeWalk;
 
-/** Plans one walk through time points, with one camera for the whole way. */
+/** Plans one walk through time points, with one camera path for the whole piece. */
 final class WalkPlanner {
     private final ScoreSpec spec;
     private final List<Scene> scenes;
@@ -31,11 +31,12 @@ final class WalkPlanner {
         }
     }
 
+    /** The score of the walk. */
     Score score() {
         ChangeProfile changes = ChangeProfile.along(route, scenes);
         WalkStops stops = new WalkStops(spec, moods, turns(), noise.channel(4));
         WalkPace pace = new WalkPace(spec, moods, changes, stops, noise.channel(1));
-        int frames = (int) Math.max(1, Math.round(spec.seconds().orElse(pace.wish()) * spec.fps()));
+        int frames = (int) Math.max(1, Math.round(spec.seconds().orElse(pace.preferredSeconds()) * spec.fps()));
         double seconds = frames / spec.fps();
         double start =
                 Math.min(0.1 * seconds, 0.9 * Math.pow(2, -0.6 * moods.get(0).arousal()));
@@ -49,7 +50,7 @@ final class WalkPlanner {
         return new WalkScore(spec, seconds, walk, passages(walk, seconds), dark, camera(seconds), notes);
     }
 
-    /** A loop goes back the way it came. */
+    /** The stills in the order in which they are passed; a loop goes back the same way. */
     private List<Integer> route() {
         List<Integer> way = spec.order().apply(scenes, noise.channel(2));
         if (spec.ending() == Ending.LOOP && !way.get(0).equals(way.get(way.size() - 1))) {
@@ -60,6 +61,7 @@ final class WalkPlanner {
         return way;
     }
 
+    /** At which places of the route the walk turns round. */
     private boolean[] turns() {
         boolean[] turns = new boolean[route.size()];
         for (int place = 1; place + 1 < turns.length; place++) {
@@ -70,14 +72,14 @@ final class WalkPlanner {
         return turns;
     }
 
-    /** How long the last time point stays, s; in a loop it is the first one, which stays at the beginning as well. */
+    /** How long the last time point is shown, s; in a loop it is the first one, which is shown at the beginning too. */
     private double close(double seconds) {
-        double arousal = moods.get(moods.size() - 1).arousal();
+        Mood last = moods.get(moods.size() - 1);
         return Math.min(
                 0.3 * seconds,
                 switch (spec.ending()) {
-                    case REST -> Math.max(0.55 + 1 / spec.fps(), 1 - 0.35 * arousal);
-                    case FADE_OUT -> 2 - arousal;
+                    case REST -> Math.max(Ending.leastRest(spec.fps()), Ending.rest(last));
+                    case FADE_OUT -> 2 - last.arousal();
                     case LOOP -> 0.35;
                 });
     }
@@ -95,7 +97,7 @@ final class WalkPlanner {
         return passages;
     }
 
-    /** Forward, a wait, and back; before and after, measurements are seen untouched. */
+    /** Forward, a wait, and back. Before and after the camera rests, so that frames are measured ones, bit for bit. */
     private CameraPath camera(double seconds) {
         if (!spec.movesCamera()) {
             return CameraPath.STILL;
@@ -110,8 +112,8 @@ final class WalkPlanner {
                 .settling();
         double start = 0.24 * seconds;
         double end = 0.84 * seconds;
-        CameraPathBuilder steps = new CameraPathBuilder(Framing.REST);
-        new CameraMoves(targets, 0).phrase(steps, 0, Framing.REST, end - start);
-        return steps.over(start, end, 0, DoubleUnaryOperator.identity());
+        CameraPathBuilder path = new CameraPathBuilder(Framing.REST);
+        new CameraMoves(targets, 0).phrase(path, 0, Framing.REST, end - start);
+        return path.over(start, end, 0, DoubleUnaryOperator.identity());
     }
 }

@@ -8,13 +8,13 @@ import org.breathe.timing.Curve;
 import org.breathe.timing.TimeWalk;
 
 /**
- * A walk through time points: what was measured is seen as it was measured whenever the walk stands at it or passes it,
- * and the frames between lie between two. Only time and the camera move.
+ * A walk through time points. While it stands at a time point or is as good as there, the frame is the measured one;
+ * other frames lie between two. Nothing but time and the camera moves.
  */
 final class WalkScore implements Score {
-    /** How near to a time point, in steps, is as good as there. */
-    private static final double THERE = 1.0 / 64;
-    /** From so many time points per frame on nobody sees where one goes, so only measured ones are shown. */
+    /** Nearer to a time point than this, in steps, the walk counts as there. */
+    private static final double SNAP = 1.0 / 64;
+    /** From so many time points per frame on in-betweens cannot be told from jumps, so only measured ones are shown. */
     private static final double SKIMMING = 0.75;
 
     private final ScoreSpec spec;
@@ -28,7 +28,7 @@ final class WalkScore implements Score {
     /**
      * @param passages one per time point
      * @param dark when the piece begins to fade, s; its end if it does not
-     * @param notes why it feels as it does
+     * @param notes what was decided and why, for the recipe
      */
     WalkScore(
             ScoreSpec spec,
@@ -86,13 +86,13 @@ final class WalkScore implements Score {
                 new PassageShare(passages.get(before + 1), share * light));
     }
 
-    /** Where the walk is; exactly at a time point if it is as good as there. */
+    /** Where the walk is, in steps; exactly at a time point if it is as good as there. */
     private double place(double moment) {
         double place = walk.at(moment);
         double perFrame = walk.speed(moment) / spec.fps();
         boolean measured = spec.intensity() == 0 || perFrame >= SKIMMING;
         double nearest = Math.rint(place);
-        return measured || Math.abs(place - nearest) <= Math.max(THERE, perFrame / 4) ? nearest : place;
+        return measured || Math.abs(place - nearest) <= Math.max(SNAP, perFrame / 4) ? nearest : place;
     }
 
     @Override
@@ -112,20 +112,20 @@ final class WalkScore implements Score {
 
     @Override
     public double intensity(double time) {
-        double progress = within(time) / seconds;
-        return spec.intensity(loops() ? (1 - Math.cos(2 * Math.PI * progress)) / 2 : progress);
+        return spec.intensity(spec.ending().progress(within(time) / seconds));
     }
 
     @Override
     public List<String> notes() {
         List<String> all = new ArrayList<>(notes);
-        long points = passages.stream().filter(passage -> !passage.returning()).count();
-        String times = passages.size() == points ? "" : ", " + passages.size() + " with those that come again,";
+        long timePoints =
+                passages.stream().filter(passage -> !passage.returning()).count();
+        String times = passages.size() == timePoints ? "" : ", " + passages.size() + " with those that come again,";
         all.add(String.format(
                 Locale.ROOT,
                 "Walks through %d time point%s%s in %.2f s; %s.",
-                points,
-                points == 1 ? "" : "s",
+                timePoints,
+                timePoints == 1 ? "" : "s",
                 times,
                 seconds,
                 measured()));
@@ -152,10 +152,6 @@ final class WalkScore implements Score {
 
     /** A moment within the piece. */
     private double within(double time) {
-        if (loops()) {
-            double turned = time % seconds;
-            return turned < 0 ? turned + seconds : turned;
-        }
-        return Math.max(0, Math.min(seconds, time));
+        return spec.ending().within(time, seconds);
     }
 }

@@ -6,16 +6,17 @@ import org.breathe.mood.Mood;
 import org.breathe.timing.Noise;
 
 /**
- * Where a walk past time points stands still, and for how long: where tension makes it hesitate, and where it turns round.
+ * Where a walk past time points stands still, and for how long: where tension makes it hesitate and where it turns
+ * round.
  * What stops it at a low tension does so at a higher one, too.
  *
- * @param brief what is asked
+ * @param spec what the score is composed from
  * @param moods the mood at each time point
  * @param turns whether the walk turns round at each time point
- * @param noise the stops' own
+ * @param noise from which occasions and lengths are drawn
  */
 record WalkStops(ScoreSpec spec, List<Mood> moods, boolean[] turns, Noise noise) {
-    /** The most that may be stood still, as a share of the way. */
+    /** The longest that the walk may stand in all, relative to the time of all steps. */
     private static final double MOST = 0.5;
     /** The golden section: multiples of it spread evenly however few there are. */
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
@@ -26,22 +27,24 @@ record WalkStops(ScoreSpec spec, List<Mood> moods, boolean[] turns, Noise noise)
      * @param steps how long each step takes, s
      */
     double[] along(double[] steps) {
-        double[] stands = new double[moods.size()];
+        double[] standing = new double[moods.size()];
         for (int place = 1; place < steps.length; place++) {
-            stands[place] = turns[place]
-                    ? 0.35 * strength() * Math.pow(2, -0.6 * moods.get(place).arousal())
+            standing[place] = turns[place]
+                    ? 0.35
+                            * spec.intensityUpTo1()
+                            * Math.pow(2, -0.6 * moods.get(place).arousal())
                     : 0;
         }
-        hesitate(steps, stands);
-        double standing = Arrays.stream(stands).sum();
+        hesitate(steps, standing);
+        double total = Arrays.stream(standing).sum();
         double most = MOST * Arrays.stream(steps).sum();
-        return standing > most
-                ? Arrays.stream(stands).map(stand -> stand * most / standing).toArray()
-                : stands;
+        return total > most
+                ? Arrays.stream(standing).map(stand -> stand * most / total).toArray()
+                : standing;
     }
 
-    /** Takes the occasions for hesitation in turn, each at the time point that is nearest to it. */
-    private void hesitate(double[] steps, double[] stands) {
+    /** Lets the walk hesitate: occasions follow each other about every second, each at the time point nearest to it. */
+    private void hesitate(double[] steps, double[] standing) {
         double slot = 0;
         double time = 0;
         int place = 0;
@@ -52,24 +55,21 @@ record WalkStops(ScoreSpec spec, List<Mood> moods, boolean[] turns, Noise noise)
                 time += steps[place++];
             }
             if (place > 0 && place < steps.length) {
-                stands[place] = Math.max(stands[place], hesitation(k, moods.get(place)));
+                standing[place] = Math.max(standing[place], hesitation(k, moods.get(place)));
             }
             slot += length;
         }
     }
 
-    /** How long the walk hesitates on an occasion, s: long when undecided at rest, short and often when driven. */
+    /** How long the walk hesitates on an occasion, s: long in calm moods, short in excited ones; 0 if it does not. */
     private double hesitation(int occasion, Mood mood) {
-        double likely = mood.tension() * (0.35 + 0.65 * mood.tension()) * Math.min(1, spec.imperfection() / 0.3);
-        double chance = (noise.channel(2).uniform(0) + occasion * GOLDEN) % 1;
-        if (chance >= likely * strength()) {
+        double likely =
+                mood.tension() * (0.35 + 0.65 * mood.tension()) * ScoreSpec.relativeToUsual(spec.imperfection());
+        double draw = (noise.channel(2).uniform(0) + occasion * GOLDEN) % 1;
+        if (draw >= likely * spec.intensityUpTo1()) {
             return 0;
         }
         double share = noise.channel(3).uniform(occasion);
         return 1.2 * Math.pow(2, -mood.arousal()) * (0.5 + 0.5 * mood.tension()) * (0.3 + 0.7 * share * share);
-    }
-
-    private double strength() {
-        return Math.min(1, spec.intensity());
     }
 }

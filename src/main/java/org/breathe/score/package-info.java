@@ -1,4 +1,5 @@
 /**
- * Plans a piece as a whole: which still is seen when, in which mood, and what camera, eyes, lungs and light do then.
+ * Plans a piece as a whole: which still is seen when, in which mood, where the camera is and how full the lungs
+ * are.
  */
 package org.breathe.score;

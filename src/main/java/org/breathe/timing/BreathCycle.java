@@ -1,6 +1,5 @@
 package org.breathe.timing;
 
-import java.util.Arrays;
 import java.util.List;
 import org.breathe.mood.Mood;
 
@@ -10,7 +9,9 @@ import org.breathe.mood.Mood;
  * their mean is the rate of the mood.
  */
 public final class BreathCycle {
-    private static final double MEMORY_OF_LAST = 0.6;
+    /** The correlation of the lengths of neighbouring breaths. */
+    private static final double CORRELATION = 0.6;
+    /** The standard deviation of the logarithm of a breath's length. */
     private static final double VARIATION = 0.07;
 
     private final double[] starts;
@@ -25,7 +26,7 @@ public final class BreathCycle {
             return depth * (1 - Curve.SMOOTH.at((p - in - held) / out));
         }
 
-        /** This breath in a share of its time: below 0.75 as much shallower, so that the chest moves no faster. */
+        /** This breath in a share of its time; below 0.75 it is as much shallower, so that the chest is not faster. */
         Cycle within(double share) {
             return share < 0.75 ? new Cycle(in, held, out, depth * share, hitch) : this;
         }
@@ -47,16 +48,16 @@ public final class BreathCycle {
     /**
      * Breaths through neighbouring spans, the first of which starts at 0.
      *
-     * @param whole whether the last breath is over at the end of the last span: the number of breaths is then the
+     * @param complete whether the last breath is over at the end of the last span: the number of breaths is then the
      *     nearest whole one, at least 1
      */
-    public static BreathCycle over(List<MoodSpan> spans, boolean whole, Noise noise) {
+    public static BreathCycle over(List<MoodSpan> spans, boolean complete, Noise noise) {
         double total = 0;
         for (MoodSpan span : spans) {
             total += phase(span);
         }
-        int count = whole ? Math.max(1, (int) Math.round(total)) : (int) Math.ceil(total) + 1;
-        double pace = whole ? total / count : 1;
+        int count = complete ? Math.max(1, (int) Math.round(total)) : (int) Math.ceil(total) + 1;
+        double pace = complete ? total / count : 1;
         double[] lengths = lengths(count, noise);
         double[] starts = new double[count + 1];
         Cycle[] cycles = new Cycle[count];
@@ -104,8 +105,7 @@ public final class BreathCycle {
     }
 
     private int index(double seconds) {
-        int found = Arrays.binarySearch(starts, seconds);
-        return Math.max(0, Math.min(cycles.length - 1, found >= 0 ? found : -found - 2));
+        return Math.max(0, Math.min(cycles.length - 1, SortedTimes.lastUpTo(seconds, starts)));
     }
 
     /** Lengths around 1, whose mean is exactly 1: a first-order autoregression, brought back to its mean. */
@@ -114,7 +114,7 @@ public final class BreathCycle {
         double last = 0;
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            last = MEMORY_OF_LAST * last + Math.sqrt(1 - MEMORY_OF_LAST * MEMORY_OF_LAST) * noise.gaussian(i);
+            last = CORRELATION * last + Math.sqrt(1 - CORRELATION * CORRELATION) * noise.gaussian(i);
             lengths[i] = Math.exp(VARIATION * last);
             sum += lengths[i];
         }
@@ -129,9 +129,9 @@ public final class BreathCycle {
         double out = 1.5 - arousal * (arousal < 0 ? 0.5 : 0.4);
         double pause = 0.7 - arousal * (arousal < 0 ? 0.3 : 0.6);
         double held = 0.12;
-        double whole = 1 + held + out + pause;
+        double length = 1 + held + out + pause;
         double depth = hitch ? 1 : Math.max(0.6, Math.min(0.96, 0.84 + 0.06 * arousal + 0.04 * variation));
-        return new Cycle(1 / whole, held / whole, out / whole, depth, hitch);
+        return new Cycle(1 / length, held / length, out / length, depth, hitch);
     }
 
     private static double phase(MoodSpan span) {

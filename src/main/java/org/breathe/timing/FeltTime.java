@@ -1,17 +1,16 @@
 package org.breathe.timing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * A map from real to felt time, both in s, by which gestures move. It never falls: it stands during each hold, runs
- * faster after it until the time is made up for, and is the identity elsewhere.
+ * A map from real to felt time, both in s, by which gestures move. It never decreases: it stands during each hold, runs
+ * faster after it until it has caught up, and is the identity elsewhere.
  */
 public final class FeltTime {
-    /** s per place where a hold may be; a hold with its catching up always fits in. */
+    /** The length, s, of a slot, in which at most one hold lies; the hold and its catching up always fit. */
     private static final double SLOT = 0.8;
-    /** How much longer than the hold the catching up takes. */
+    /** How many times as long as the hold the catching up takes. */
     private static final double CATCH_UP = 2.5;
 
     private final double[] starts;
@@ -83,7 +82,7 @@ public final class FeltTime {
      * A progress that is slowest in its middle. Its speed is 1 at both ends, up to 1 + 0.5625 × share on the way and
      * 1 − share in the middle.
      *
-     * @param progress 0…1; beyond that it is given back
+     * @param progress 0…1; any other is returned unchanged
      * @param share 0 (even) … 0.9
      */
     public static double lingering(double progress, double share) {
@@ -95,7 +94,6 @@ public final class FeltTime {
     }
 
     private int index(double seconds) {
-        int found = Arrays.binarySearch(starts, seconds);
-        return found >= 0 ? found : -found - 2;
+        return SortedTimes.lastUpTo(seconds, starts);
     }
 }

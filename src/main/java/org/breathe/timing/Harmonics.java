@@ -32,7 +32,7 @@ public final class Harmonics {
             double frequency = low * Math.pow(high / low, octave);
             frequencies[k] =
                     Double.isInfinite(period) ? frequency : Math.max(1, Math.round(frequency * period)) / period;
-            // Bands of equal width in octaves widen with the frequency, hence the 1.
+            // Each sine stands for a band of equal width in octaves, which widens with the frequency: hence the 1.
             amplitudes[k] = Math.pow(frequency, (1 - exponent) / 2);
             phases[k] = 2 * Math.PI * noise.uniform(2L * k + 1);
             power += amplitudes[k] * amplitudes[k] / 2;

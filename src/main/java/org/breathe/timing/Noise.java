@@ -4,7 +4,7 @@ package org.breathe.timing;
  * Pseudo-random numbers as a pure function of (seed, channel, index). The hash is the finaliser of SplitMix64
  * (Steele, Lea and Flood, OOPSLA 2014).
  *
- * @param key what seed and channel have become
+ * @param key the hash of seed and channel
  */
 public record Noise(long key) {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;

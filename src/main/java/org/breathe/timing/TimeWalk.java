@@ -3,9 +3,9 @@ package org.breathe.timing;
 import java.util.Arrays;
 
 /**
- * A map from time, s, to a position along places that are numbered from 0. It never falls, its speed is continuous, and
- * it reaches and leaves each place when that is due. Between places it is a monotone cubic with the slopes of Fritsch
- * and Butland (SIAM J. Sci. Stat. Comput. 5:300, 1984).
+ * A map from time, s, to a position along places that are numbered from 0. It never decreases, its speed is continuous,
+ * and it reaches and leaves each place when that is due. Between places it is a monotone cubic with the slopes of
+ * Fritsch and Butland (SIAM J. Sci. Stat. Comput. 5:300, 1984).
  */
 public final class TimeWalk {
     private final double[] arrivals;
@@ -108,7 +108,7 @@ public final class TimeWalk {
         return 6 * p * q / length + q * (1 - 3 * p) * speeds[i] + p * (3 * p - 2) * speeds[i + 1];
     }
 
-    /** The speed at a place between two stretches: 0 beside one that is stood on, else no more than thrice the slower. */
+    /** The speed at a place between two stretches: 0 beside one without motion, else at most three times the slower. */
     private static double speed(int before, double secondsBefore, int after, double secondsAfter) {
         if (before == 0 || after == 0) {
             return 0;
@@ -119,7 +119,6 @@ public final class TimeWalk {
     }
 
     private int index(double seconds) {
-        int found = Arrays.binarySearch(times, seconds);
-        return found >= 0 ? found : -found - 2;
+        return SortedTimes.lastUpTo(seconds, times);
     }
 }

@@ -3,7 +3,7 @@ package org.breathe.timing;
 /**
  * Smooth noise in the plane: hashed values at whole numbers, interpolated between them.
  *
- * @param noise that the values are hashed from
+ * @param noise gives the hashed values
  */
 public record ValueNoise(Noise noise) {
     /** The noise at a position, 0…1. Octaves are independent of each other. */

@@ -63,7 +63,7 @@ class FrameQueueTest {
         };
         try (FrameQueue queue = queue(new FakeFootage(9, 7, 6), Samples.RGB, impatient)) {
             assertThrows(CancellationException.class, queue::next);
-            assertThrows(CancellationException.class, () -> queue.glimpse(3));
+            assertThrows(CancellationException.class, () -> queue.rgb(3));
         }
     }
 

@@ -39,22 +39,22 @@ class SettingsModelTest {
     void anImpossibleValueKeepsTheOldOneAndASentenceUntilItIsMended() {
         SettingsModel wishes = new SettingsModel(Settings.parse("seconds=8"));
         wishes.set("seconds", "8x");
-        assertFalse(wishes.areGranted());
+        assertFalse(wishes.areValid());
         assertTrue(wishes.refusal().contains("8x"), wishes.refusal());
         wishes.set("mood", "Calm");
-        assertFalse(wishes.areGranted(), "another key does not mend it");
+        assertFalse(wishes.areValid(), "another key does not mend it");
         wishes.set("seconds", "8");
-        assertTrue(wishes.areGranted());
+        assertTrue(wishes.areValid());
         assertEquals(Settings.parse("seconds=8 mood=Calm"), wishes.settings());
     }
 
     @Test
     void anotherIsTheNextSeed() {
         SettingsModel wishes = new SettingsModel(Settings.defaults());
-        wishes.another();
+        wishes.nextSeed();
         assertEquals("2", wishes.get("seed"));
         wishes.set("seed", "auto");
-        wishes.another();
+        wishes.nextSeed();
         assertEquals("1", wishes.get("seed"));
     }
 

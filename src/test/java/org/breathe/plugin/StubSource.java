@@ -9,7 +9,7 @@ import org.breathe.render.Animation;
 /** Makes whatever a test wants made. */
 record StubSource(BiFunction<Settings, Progress, Animation> maker) implements PreviewPlayer.Source {
     @Override
-    public BufferedImage glimpse() {
+    public BufferedImage placeholder() {
         return new BufferedImage(48, 32, BufferedImage.TYPE_INT_RGB);
     }
 
