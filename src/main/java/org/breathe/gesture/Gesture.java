@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.breathe.scene.Scene;
@@ -98,10 +99,15 @@ public interface Gesture {
         private Registry() {}
 
         private static Set<Gesture> load() {
-            // In Fiji the thread's own loader need not see plugins.
             Map<String, Gesture> byKey = new LinkedHashMap<>();
-            for (Gesture gesture : ServiceLoader.load(Gesture.class, Gesture.class.getClassLoader())) {
-                byKey.putIfAbsent(gesture.key(), gesture);
+            try {
+                // In Fiji the thread's own loader need not see plugins.
+                for (Gesture gesture : ServiceLoader.load(Gesture.class, Gesture.class.getClassLoader())) {
+                    byKey.putIfAbsent(gesture.key(), gesture);
+                }
+            } catch (ServiceConfigurationError e) {
+                // What another jar brings may fit another version; that is told as a library that does not fit.
+                throw new LinkageError("a gesture cannot be loaded: " + e.getMessage(), e);
             }
             return Collections.unmodifiableSet(new LinkedHashSet<>(byKey.values()));
         }

@@ -1,7 +1,5 @@
 package org.breathe.pixels;
 
-import ij.process.FloatProcessor;
-
 /**
  * A map of a whole still, looked up by position in fractions of the still's width from its top left corner, so that
  * maps of any size serve frames of any size. Between pixels it is bilinear; beyond the still the border's value holds.
@@ -11,15 +9,6 @@ import ij.process.FloatProcessor;
 public record NormalisedMap(FloatMap map) {
     /** Zero everywhere. */
     public static final NormalisedMap ZERO = of(new float[1], 1, 1);
-
-    /**
-     * A map of ImageJ's, such as those of a scene.
-     *
-     * @param map spans the whole still; it is copied
-     */
-    public static NormalisedMap of(FloatProcessor map) {
-        return of(((float[]) map.getPixels()).clone(), map.getWidth(), map.getHeight());
-    }
 
     /**
      * A map of given values.

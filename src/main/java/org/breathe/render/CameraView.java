@@ -10,7 +10,7 @@ import org.breathe.score.Pose;
  */
 public final class CameraView {
     /** How much more the nearest thing moves than the farthest, before the limit. */
-    private static final double PARALLAX = 0.55;
+    static final double PARALLAX = 0.55;
 
     private final Pose pose;
     private final double parallax;

@@ -21,8 +21,6 @@ public final class DepthFilm implements FrameOverride {
     private static final double REACH = 0.03;
     /** The same in fractions of the stack's thickness: the view leans by 14° at most. */
     private static final double REACH_PER_THICKNESS = 0.25;
-    /** How much more of the camera's approach the nearest slab makes than the farthest, as long as that is little. */
-    private static final double PARALLAX = 0.55;
 
     private final Score score;
     private final Slabs slabs;
@@ -68,7 +66,7 @@ public final class DepthFilm implements FrameOverride {
             if (margin == 0 || reach == 0) {
                 return pose;
             }
-            double most = reach / (margin + reach / PARALLAX);
+            double most = reach / (margin + reach / CameraView.PARALLAX);
             double nearer = depth() - depth;
             double zoom = 1 + (pose.zoom() - 1) * (1 + most * nearer);
             double pan = margin(zoom) / margin;

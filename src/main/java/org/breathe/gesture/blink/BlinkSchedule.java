@@ -3,11 +3,11 @@ package org.breathe.gesture.blink;
 import static org.breathe.gesture.blink.BlinkTuning.*;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.breathe.mood.Mood;
 import org.breathe.timing.Curve;
 import org.breathe.timing.Noise;
+import org.breathe.timing.SortedTimes;
 
 /**
  * The blinks of a face: when each begins, how long its phases last and how far the lids fall. Gaps are log-normal, lids
@@ -72,8 +72,7 @@ public final class BlinkSchedule {
 
     /** How far the lids have fallen at a time, 0 (as in the still) … 1 (closed). */
     public double at(double seconds) {
-        int found = Arrays.binarySearch(starts, seconds);
-        int i = found >= 0 ? found : -found - 2;
+        int i = SortedTimes.lastUpTo(seconds, starts);
         return i < 0 ? 0 : blinks.get(i).at(seconds);
     }
 

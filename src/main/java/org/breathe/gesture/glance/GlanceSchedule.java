@@ -3,11 +3,11 @@ package org.breathe.gesture.glance;
 import static org.breathe.gesture.glance.GlanceTuning.*;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.breathe.mood.Mood;
 import org.breathe.timing.Curve;
 import org.breathe.timing.Noise;
+import org.breathe.timing.SortedTimes;
 
 /**
  * The glances of a face: when the eyes turn aside, how far, and how long they stay there. The numbers and their sources
@@ -58,8 +58,7 @@ public final class GlanceSchedule {
 
     /** How far the eyes are turned at a time: −1 (left in the image) … 0 (as in the still) … 1 (right). */
     public double at(double seconds) {
-        int found = Arrays.binarySearch(starts, seconds);
-        int i = found >= 0 ? found : -found - 2;
+        int i = SortedTimes.lastUpTo(seconds, starts);
         return i < 0 ? 0 : glances.get(i).at(seconds);
     }
 }

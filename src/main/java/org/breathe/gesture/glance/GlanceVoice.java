@@ -24,7 +24,7 @@ final class GlanceVoice {
 
     /** How far a face's eyes are turned aside: −1 (left in the image) … 0 (as in the still) … 1 (right). */
     double at(Passage passage, int face, double time) {
-        return Math.min(1, plan.spec().intensity())
+        return plan.spec().intensityUpTo1()
                 * faces.computeIfAbsent((long) passage.index() << 32 | face, key -> glances(passage, face))
                         .at(timeline.local(passage, time));
     }

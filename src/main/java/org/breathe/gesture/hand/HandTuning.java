@@ -9,8 +9,6 @@ final class HandTuning {
 
     /** The part of the camera's margin that the hand has, 0…1; it is a little less than the quarter no framing uses. */
     static final double MARGIN_SHARE = 0.24;
-    /** The imperfection at which the amplitudes below hold, 0…1; others scale them in proportion. */
-    static final double USUAL_IMPERFECTION = 0.3;
     /** The most that they are scaled by; it keeps the root mean square within 1 % of the width. */
     static final double MOST_AMOUNT = 2.1;
 

@@ -13,7 +13,7 @@ record ShadowVoice(Plan plan) {
     /** How dark the shadow is, 0 (none) … 1 (darkest): the darker the worse the feeling. */
     double darkness(Passage passage, double seconds) {
         double gloom = DARKNESS - DARKNESS_LESS_BY_VALENCE * passage.mood().valence();
-        return plan.timeline().presence(seconds) * Math.min(1, plan.spec().intensity()) * gloom;
+        return plan.timeline().presence(seconds) * plan.spec().intensityUpTo1() * gloom;
     }
 
     /** How far over the picture the shadow is, 0 (not yet) … 1 (gone by). */

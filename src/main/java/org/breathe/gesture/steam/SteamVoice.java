@@ -6,6 +6,6 @@ import org.breathe.score.Plan;
 record SteamVoice(Plan plan) {
     /** How dense steam is, 0 (none) … 1. */
     double at(double seconds) {
-        return plan.timeline().presence(seconds) * Math.min(1, plan.spec().intensity());
+        return plan.timeline().presence(seconds) * plan.spec().intensityUpTo1();
     }
 }
