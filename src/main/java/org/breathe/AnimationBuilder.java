@@ -12,6 +12,7 @@ import org.breathe.image.Progress;
 import org.breathe.image.Sequence;
 import org.breathe.image.StackReading;
 import org.breathe.model.Models;
+import org.breathe.options.PieceOptions;
 import org.breathe.render.Animation;
 import org.breathe.render.PreparedStills;
 import org.breathe.scene.Perception;

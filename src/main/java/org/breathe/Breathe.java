@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.breathe.errors.ErrorMessages;
 import org.breathe.export.MemoryFilm;
 import org.breathe.export.MovieFile;
 import org.breathe.export.VirtualFilm;
@@ -19,6 +20,7 @@ import org.breathe.image.ImageLock;
 import org.breathe.image.Photos;
 import org.breathe.image.Progress;
 import org.breathe.image.StackReading;
+import org.breathe.options.Output;
 import org.breathe.render.Animation;
 
 /**

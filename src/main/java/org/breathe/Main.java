@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.breathe.Settings.Key;
+import org.breathe.errors.ErrorMessages;
 import org.breathe.export.MovieFile;
 import org.breathe.image.Photos;
 import org.breathe.image.Progress;
+import org.breathe.options.Output;
 
 /**
  * Breathe Sequence without ImageJ's window: makes a film of each folder, and one of all pictures that are named

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.breathe.export.Format;
+import org.breathe.options.PieceOptions;
 
 /**
  * The file that a film goes to.

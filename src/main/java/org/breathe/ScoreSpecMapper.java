@@ -3,6 +3,7 @@ package org.breathe;
 import java.util.function.Consumer;
 import org.breathe.gesture.Gesture;
 import org.breathe.mood.NamedMood;
+import org.breathe.options.PieceOptions;
 import org.breathe.score.ScoreSpec;
 import org.breathe.score.ScoreSpecBuilder;
 

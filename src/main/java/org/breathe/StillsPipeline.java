@@ -55,7 +55,12 @@ final class StillsPipeline implements Pipeline {
 
     @Override
     public List<String> added(Set<Gesture> playing) {
-        return data ? List.of() : GestureKeys.added(playing, this::mayFind);
+        if (data) return List.of();
+        return playing.stream()
+                .filter(gesture -> gesture.isPlayed() && !gesture.adds().isEmpty())
+                .filter(this::mayFind)
+                .map(Gesture::adds)
+                .toList();
     }
 
     /** Stills that the composer does not look at are not looked at for this either. */

@@ -10,6 +10,8 @@ import ij.process.ByteProcessor;
 import java.util.List;
 import org.breathe.image.Sequence;
 import org.breathe.image.StackReading;
+import org.breathe.options.PieceOptions;
+import org.breathe.options.Treatment;
 import org.breathe.render.Animation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package org.breathe.plugin;
 
 import ij.IJ;
 import java.util.function.Consumer;
-import org.breathe.ErrorMessages;
+import org.breathe.errors.ErrorMessages;
 
 /** Keeps in ImageJ's Log, with the whole stack trace, the problems that nobody foresaw; others have their sentence. */
 final class ProblemLog {

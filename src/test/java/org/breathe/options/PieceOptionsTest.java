@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.options;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,17 +16,15 @@ import org.breathe.mood.NamedMood;
 import org.breathe.score.Ending;
 import org.breathe.score.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PieceOptionsTest {
     private static PieceOptions parsed(String line) {
-        return Settings.parse(line).options();
+        return new PieceOptions(OptionLine.parse(line));
     }
 
     @Test
     void nothingGivenIsTheTableOfDefaultsInTypes() {
-        PieceOptions options = Settings.defaults().options();
+        PieceOptions options = parsed("");
         assertEquals(List.of(Optional.empty()), options.moods());
         assertEquals(Optional.empty(), options.valence());
         assertEquals(Arc.SWELL_AND_RESOLVE, options.arc());
@@ -79,8 +77,7 @@ class PieceOptionsTest {
     @Test
     void everyNameThatAKeyOffersMeansSomething() {
         for (OptionKey<?> key : OptionKey.all())
-            for (String name : key.choices())
-                assertTrue(key.value(name) != null, key.key().name() + "=" + name);
+            for (String name : key.choices()) assertTrue(key.value(name) != null, key.name() + "=" + name);
     }
 
     @Test
@@ -104,20 +101,5 @@ class PieceOptionsTest {
                 parsed("only=[camera,blink] without=camera").gestures());
         assertEquals(Set.of(), parsed("only=camera without=camera").gestures());
         assertFalse(parsed("steam without=steam").gestures().contains(Gesture.of("steam")));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'',/films/a.gif,GIF,/films/a.gif",
-        "'',/films/a,MP4,/films/a.mp4",
-        "WebM,/films/a.gif,WEBM,/films/a.gif.webm",
-        "AVI lossless,/films/a.AVI,AVI_LOSSLESS,/films/a.AVI",
-        "Stack,/films/a.webm,WEBM,/films/a.webm"
-    })
-    void aFilmGoesToTheFileInTheFormatOfItsEndingUnlessOneIsNamed(
-            String output, String file, Format format, String written) {
-        PieceOptions options =
-                Settings.defaults().with("output", output).with("file", file).options();
-        assertEquals(new MovieDestination(format, Path.of(written)), MovieDestination.of(options, null));
     }
 }

@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.options;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.breathe.export.Format;
 import org.breathe.mood.Labelled;
 
 /** What comes out: a stack in ImageJ or a movie file. */
-sealed interface Output {
+public sealed interface Output {
     /** What users call it. */
     String label();
 

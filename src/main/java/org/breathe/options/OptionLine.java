@@ -1,6 +1,9 @@
-package org.breathe;
+package org.breathe.options;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,7 +11,7 @@ import java.util.Optional;
  * The grammar of the option lines that ImageJ records: {@code key=value}, {@code key=[value with spaces]} (brackets
  * nest), {@code key='value with spaces'} and bare words, separated by spaces.
  */
-final class OptionLine {
+public final class OptionLine {
     private final String line;
     private int next;
 
@@ -17,18 +20,33 @@ final class OptionLine {
     }
 
     /**
-     * Takes a line apart.
+     * Reads a line.
      *
-     * @return keys as written, in order, with their values; bare words have none
-     * @throws IllegalArgumentException if a bracket or quote is not closed or a key is given twice
+     * @return values in their one spelling, by the names of their keys
+     * @throws IllegalArgumentException with one sentence if a bracket or quote is not closed, a key is unknown or given
+     *     twice or a value is not allowed
      */
-    static Map<String, Optional<String>> split(String line) {
-        return new OptionLine(line).split();
+    public static Map<String, String> parse(String line) {
+        Map<String, String> values = new HashMap<>();
+        new OptionLine(line).split().forEach((name, typed) -> {
+            OptionKey<?> key = OptionKey.of(name);
+            values.put(key.name(), key.canonical(typed.orElseGet(key::bare)));
+        });
+        return values;
     }
 
-    /** A key and its value, quoted where necessary. */
-    static String entry(String key, String value) {
-        return key + "=" + quote(value);
+    /**
+     * Writes a line that {@link #parse} reads, in the order of the table of keys.
+     *
+     * @param values in their one spelling, by the names of their keys; of a flag, that it is switched on
+     */
+    public static String write(Map<String, String> values) {
+        List<String> entries = new ArrayList<>();
+        for (OptionKey<?> key : OptionKey.all()) {
+            String value = values.get(key.name());
+            if (value != null) entries.add(key.isFlag() ? key.name() : key.name() + "=" + quote(value));
+        }
+        return String.join(" ", entries);
     }
 
     /** Whether the value can be written inside the quotes of a macro's {@code run("…", "…")}. */
@@ -48,6 +66,7 @@ final class OptionLine {
         return open == 0;
     }
 
+    /** Keys as written, in order, with their values; bare words have none. */
     private Map<String, Optional<String>> split() {
         Map<String, Optional<String>> entries = new LinkedHashMap<>();
         for (skipSpace(); next < line.length(); skipSpace()) {

@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.options;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.breathe.gesture.Gesture;
 
-/** The gestures as settings and recipes name them. */
+/** The gestures as options name them. */
 final class GestureKeys {
     private GestureKeys() {}
 
@@ -28,18 +28,5 @@ final class GestureKeys {
                 only.isEmpty() ? gesture.onRequest().isPresent() && !requested.test(gesture) : !only.contains(gesture));
         without.forEach(playing::remove);
         return playing;
-    }
-
-    /**
-     * What pictures do not hold and gestures may show in them, in the order of the gestures.
-     *
-     * @param mayFind whether a gesture may find what it moves
-     */
-    static List<String> added(Set<Gesture> playing, Predicate<Gesture> mayFind) {
-        return playing.stream()
-                .filter(gesture -> gesture.isPlayed() && !gesture.adds().isEmpty())
-                .filter(mayFind)
-                .map(Gesture::adds)
-                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.options;
 
 /**
  * Some successive frames of a piece.
@@ -6,4 +6,4 @@ package org.breathe;
  * @param first from 0
  * @param last from {@code first}, included
  */
-record FrameRange(int first, int last) {}
+public record FrameRange(int first, int last) {}

@@ -1,10 +1,10 @@
-package org.breathe;
+package org.breathe.options;
 
-import static org.breathe.ValueFormat.choice;
-import static org.breathe.ValueFormat.list;
-import static org.breathe.ValueFormat.literal;
-import static org.breathe.ValueFormat.number;
-import static org.breathe.ValueFormat.whole;
+import static org.breathe.options.ValueFormat.choice;
+import static org.breathe.options.ValueFormat.list;
+import static org.breathe.options.ValueFormat.literal;
+import static org.breathe.options.ValueFormat.number;
+import static org.breathe.options.ValueFormat.whole;
 
 import java.nio.file.Path;
 import java.util.Collection;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.breathe.Settings.Key;
 import org.breathe.gesture.Gesture;
 import org.breathe.image.StackReading;
 import org.breathe.mood.Arc;
@@ -24,13 +23,15 @@ import org.breathe.score.Ending;
 import org.breathe.score.Order;
 
 /**
- * The keys of {@link Settings}, each with the format of its values and the type that they are parsed to.
+ * The table of keys, each with the format of its values and the type that they are parsed to.
  * <p>
  * This is the place to add a key: a row here, in the order in which keys are listed and written, and a getter of its
  * type in {@link PieceOptions}. Parser, macro line, command-line help and recipe follow; tests print the row that README
  * wants and ask for a sample value.
+ *
+ * @param <T> the type of the key's values
  */
-final class OptionKey<T> {
+public final class OptionKey<T> {
     /** Filled by the rows below, so it stands before them. */
     private static final Map<String, OptionKey<?>> TABLE = new LinkedHashMap<>();
 
@@ -118,16 +119,20 @@ final class OptionKey<T> {
     static final OptionKey<Optional<Integer>> SEED =
             row("seed", "1", seed(), "Another number gives another take; auto takes it from the pictures.");
 
-    private final Key key;
+    private final String name;
+    private final String fallback;
     private final ValueFormat<T> format;
+    private final String help;
 
-    private OptionKey(Key key, ValueFormat<T> format) {
-        this.key = key;
+    private OptionKey(String name, String fallback, ValueFormat<T> format, String help) {
+        this.name = name;
+        this.fallback = fallback;
         this.format = format;
+        this.help = help;
     }
 
     private static <T> OptionKey<T> row(String name, String fallback, ValueFormat<T> format, String help) {
-        OptionKey<T> row = new OptionKey<>(new Key(name, fallback, format.allowed(), help), format);
+        OptionKey<T> row = new OptionKey<>(name, fallback, format, help);
         TABLE.put(name, row);
         return row;
     }
@@ -167,7 +172,7 @@ final class OptionKey<T> {
     }
 
     /** Every key, in the order of the table. */
-    static Collection<OptionKey<?>> all() {
+    public static Collection<OptionKey<?>> all() {
         return Collections.unmodifiableCollection(TABLE.values());
     }
 
@@ -176,7 +181,7 @@ final class OptionKey<T> {
      *
      * @throws IllegalArgumentException with one sentence if there is none
      */
-    static OptionKey<?> of(String name) {
+    public static OptionKey<?> of(String name) {
         OptionKey<?> row = TABLE.get(name.toLowerCase(Locale.ROOT));
         if (row == null)
             throw new IllegalArgumentException(
@@ -184,19 +189,29 @@ final class OptionKey<T> {
         return row;
     }
 
-    /** What users are told of the key. */
-    Key key() {
-        return key;
+    /** The name: a single lower-case word. */
+    public String name() {
+        return name;
     }
 
-    /** The names that may be chosen from; empty if the key takes none. */
-    List<String> choices() {
+    /** The value where the key is not given; empty where the program decides. */
+    public String fallback() {
+        return fallback;
+    }
+
+    /** What is allowed, in words. */
+    public String allowed() {
+        return format.allowed();
+    }
+
+    /** What the key does, in a sentence. */
+    public String help() {
+        return help;
+    }
+
+    /** The names that may be chosen from, in the order in which to offer them; empty if the key takes none. */
+    public List<String> choices() {
         return format.choices();
-    }
-
-    /** Whether the bare word is the value. */
-    boolean isFlag() {
-        return key.fallback().equals("false");
     }
 
     /**
@@ -204,13 +219,29 @@ final class OptionKey<T> {
      *
      * @throws IllegalArgumentException with one sentence if the value is not allowed
      */
-    String canonical(String value) {
+    public String canonical(String value) {
         String typed = value.strip();
-        if (typed.isEmpty()) return key.fallback();
+        if (typed.isEmpty()) return fallback;
         return format.canonical()
                 .apply(typed)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        key.name() + " cannot be \"" + typed + "\"; allowed is " + key.allowed() + "."));
+                        name + " cannot be \"" + typed + "\"; allowed is " + allowed() + "."));
+    }
+
+    /**
+     * The value of the bare word in an option line.
+     *
+     * @throws IllegalArgumentException with one sentence if the key is no flag
+     */
+    String bare() {
+        if (isFlag()) return "true";
+        throw new IllegalArgumentException(
+                "The key " + name + " has no value; write " + name + "=…, allowed is " + allowed() + ".");
+    }
+
+    /** Whether the bare word is the value. */
+    boolean isFlag() {
+        return fallback.equals("false");
     }
 
     /** What a value in its one spelling means. */

@@ -1,9 +1,9 @@
-package org.breathe;
+package org.breathe.options;
 
 import org.breathe.mood.Labelled;
 
 /** The shape of the frame. */
-enum Aspect implements Labelled {
+public enum Aspect implements Labelled {
     /** The first still's. */
     SOURCE("Source", 0, 0.15),
     WIDE("16:9", 16.0 / 9, 1),
@@ -27,7 +27,7 @@ enum Aspect implements Labelled {
     }
 
     /** Width ÷ height; 0 for the source's own. */
-    double ratio() {
+    public double ratio() {
         return ratio;
     }
 
@@ -35,7 +35,7 @@ enum Aspect implements Labelled {
      * How far a still's shape may be from the frame's to be cut to it, 0.15 for 15 %; a frame that was asked for is
      * filled sooner.
      */
-    double cut() {
+    public double cut() {
         return cut;
     }
 }

@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.options;
 
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;

@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.errors;
 
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.errors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
