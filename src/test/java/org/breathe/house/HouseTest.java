@@ -31,6 +31,7 @@ class HouseTest {
             "render.*",
             "export",
             "options",
+            "pipeline",
             "",
             "plugin");
 

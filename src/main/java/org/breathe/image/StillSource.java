@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.image;
 
 import ij.ImagePlus;
 import ij.io.FileInfo;
@@ -11,24 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.breathe.image.Photos;
-import org.breathe.image.ResultMetadata;
-import org.breathe.image.Sequence;
-import org.breathe.image.StackReading;
-import org.breathe.image.Stacks;
 
 /**
  * What pieces are made from: images that are open or photographs from files, with what is known of where they came
  * from. Shared by all wishes for the same stills. Safe for use by several threads.
  */
-final class StillSource {
+public final class StillSource {
     private static final Path NOWHERE = Path.of("");
 
     private final List<ImagePlus> images;
     private final List<Path> files;
     private final Function<StackReading, Sequence> open;
     private final Map<StackReading, Sequence> sequences = new EnumMap<>(StackReading.class);
-    private final SourceCache cache = new SourceCache();
     private final Set<String> notices = new LinkedHashSet<>();
 
     private StillSource(List<ImagePlus> images, List<Path> files, Function<StackReading, Sequence> open) {
@@ -37,7 +31,8 @@ final class StillSource {
         this.open = open;
     }
 
-    static StillSource of(List<ImagePlus> images) {
+    /** The stills of images that are open in ImageJ, one image after the other. */
+    public static StillSource of(List<ImagePlus> images) {
         List<Path> files = images.stream()
                 .map(StillSource::file)
                 .filter(Files::isRegularFile)
@@ -48,7 +43,8 @@ final class StillSource {
                 reading -> images.size() == 1 ? Stacks.of(images.get(0), reading) : Stacks.of(images));
     }
 
-    static StillSource of(Photos photos) {
+    /** Photographs from files. */
+    public static StillSource of(Photos photos) {
         return new StillSource(List.of(), photos.files(), reading -> photos.sequence());
     }
 
@@ -64,51 +60,46 @@ final class StillSource {
     }
 
     /** The images that are open in ImageJ; empty for photographs from files. */
-    List<ImagePlus> images() {
+    public List<ImagePlus> images() {
         return images;
     }
 
     /** The files that the stills came from, as far as they are known. */
-    List<Path> files() {
+    public List<Path> files() {
         return files;
     }
 
     /** What to name results after: an image's title, a file's name, or the folder of several. */
-    String title() {
+    public String title() {
         if (!images.isEmpty()) return images.get(0).getShortTitle();
         Path name = files.size() == 1 ? files.get(0).getFileName() : folder().getFileName();
         return name == null ? "photos" : name.toString().replaceFirst("(?<=.)\\.\\w+$", "");
     }
 
     /** The folder of the first file; the user's own if no file is known. */
-    Path folder() {
+    public Path folder() {
         return files.isEmpty()
                 ? Path.of(System.getProperty("user.home"))
                 : files.get(0).toAbsolutePath().normalize().getParent();
     }
 
     /** What results inherit. */
-    ResultMetadata origin() {
+    public ResultMetadata origin() {
         return images.isEmpty() ? ResultMetadata.named(title()) : ResultMetadata.of(images.get(0));
     }
 
     /** The stills, read in a certain way. */
-    synchronized Sequence sequence(StackReading reading) {
+    public synchronized Sequence sequence(StackReading reading) {
         return sequences.computeIfAbsent(reading, open);
     }
 
-    /** What was seen in the stills, read of them and loaded for them so far. */
-    SourceCache cache() {
-        return cache;
-    }
-
     /** Keeps what a user should know of the stills; whether it is new. */
-    synchronized boolean note(String notice) {
+    public synchronized boolean note(String notice) {
         return notices.add(notice);
     }
 
     /** What a user should know of the stills, in sentences. */
-    synchronized List<String> notices() {
+    public synchronized List<String> notices() {
         return List.copyOf(notices);
     }
 }

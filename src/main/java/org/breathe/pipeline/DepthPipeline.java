@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.pipeline;
 
 import java.util.List;
 import java.util.Map;
@@ -20,11 +20,15 @@ final class DepthPipeline implements Pipeline {
     private final SourceCache cache;
     private final SetupProgress progress;
 
-    /** @param cache keeps what was read */
-    DepthPipeline(PlacedStills stills, SourceCache cache, SetupProgress progress) {
-        this.stills = stills;
-        this.cache = cache;
-        this.progress = progress;
+    DepthPipeline(PipelineSetup setup) {
+        stills = setup.glancedAt();
+        cache = setup.cache();
+        progress = setup.progress();
+    }
+
+    @Override
+    public PlacedStills stills() {
+        return stills;
     }
 
     @Override

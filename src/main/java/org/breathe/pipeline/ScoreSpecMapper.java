@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.pipeline;
 
 import java.util.function.Consumer;
 import org.breathe.gesture.Gesture;

@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.pipeline;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,6 @@ import org.breathe.render.Animation;
 import org.breathe.render.Film;
 import org.breathe.render.PreparedStills;
 import org.breathe.render.TimeFilm;
-import org.breathe.scene.Scene;
 import org.breathe.score.ScoreSpecBuilder;
 
 /** Time points of one view that are walked through: things move from one to the next instead of dissolving. */
@@ -17,9 +16,14 @@ final class TimePipeline implements Pipeline {
     private final PlacedStills stills;
     private final FlowEstimator estimator;
 
-    TimePipeline(PlacedStills stills, FlowEstimator estimator) {
-        this.stills = stills;
-        this.estimator = estimator;
+    TimePipeline(PipelineSetup setup) {
+        stills = setup.glancedAt();
+        estimator = FlowEstimator.with(setup.models());
+    }
+
+    @Override
+    public PlacedStills stills() {
+        return stills;
     }
 
     @Override
@@ -28,18 +32,13 @@ final class TimePipeline implements Pipeline {
     }
 
     @Override
-    public List<Scene> scenes() {
-        return stills.scenes();
-    }
-
-    @Override
     public PreparedStills prepare(FrameSize size) {
-        return stills.prepare(size, true);
+        return stills.inOneLayer(size);
     }
 
     @Override
     public Animation film(FilmRequest request) {
-        Film film = request.film(stills.stills().display(), stills.stills()::label);
+        Film film = request.film(stills.stills());
         return TimeFilm.of(film, still -> stills.planes(still, request.size()), estimator);
     }
 

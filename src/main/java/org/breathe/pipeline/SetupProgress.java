@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.pipeline;
 
 import java.util.concurrent.CancellationException;
 import org.breathe.image.Progress;

@@ -1,10 +1,11 @@
-package org.breathe;
+package org.breathe.pipeline;
 
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.image.Display;
+import org.breathe.image.Sequence;
 import org.breathe.render.Film;
 import org.breathe.render.PreparedStills;
 import org.breathe.score.Score;
@@ -21,10 +22,15 @@ import org.breathe.score.Score;
  */
 record FilmRequest(
         Score score, FrameSize size, PreparedStills stills, String recipe, Set<Gesture> gestures, int threads) {
+    /** The film of stills in the making, which a pipeline may render in its own way. */
+    Film film(Sequence stills) {
+        return film(stills.display(), stills::label);
+    }
+
     /**
-     * The film of whole stills in the making, which a pipeline may render in its own way.
+     * The same of stills with other labels.
      *
-     * @param labels of the stills
+     * @param labels of the stills, by their index
      */
     Film film(Display display, IntFunction<String> labels) {
         return Film.of(Ensemble.of(score, gestures), stills, display)

@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

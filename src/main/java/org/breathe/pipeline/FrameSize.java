@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.pipeline;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;

@@ -1,11 +1,10 @@
-package org.breathe;
+package org.breathe.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.breathe.export.Format;
-import org.breathe.options.PieceOptions;
+import org.breathe.image.StillSource;
 
 /**
  * The file that a film goes to.
@@ -13,17 +12,16 @@ import org.breathe.options.PieceOptions;
  * @param format how it is written
  * @param file where
  */
-record MovieDestination(Format format, Path file) {
+public record MovieDestination(Format format, Path file) {
     /**
-     * Where to write. Unless the options name a format, the file's ending does, and else it is MP4; unless they name a
-     * file, it is a new one beside the source.
+     * Where to write the film of a source.
+     *
+     * @param wanted the format; if empty, what the file's ending says, else MP4
+     * @param file gets the ending of the format if it has none that fits; if empty, a new file beside the source
      */
-    static MovieDestination of(PieceOptions options, StillSource source) {
-        Optional<Path> file = options.file();
-        Format format = options.output()
-                .format()
-                .or(() -> file.flatMap(MovieDestination::endingOf))
-                .orElse(Format.MP4);
+    public static MovieDestination of(Optional<Format> wanted, Optional<Path> file, StillSource source) {
+        Format format =
+                wanted.or(() -> file.flatMap(MovieDestination::endingOf)).orElse(Format.MP4);
         return new MovieDestination(
                 format,
                 file.map(named -> ending(named, format))

@@ -1,18 +1,16 @@
-package org.breathe;
+package org.breathe.pipeline;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.breathe.flow.FlowEstimator;
 import org.breathe.gesture.Gesture;
-import org.breathe.model.Models;
 import org.breathe.render.Animation;
 import org.breathe.render.PreparedStills;
 import org.breathe.scene.Scene;
 import org.breathe.score.ScoreSpecBuilder;
 
 /**
- * The way from stills to a film: one for stills that are seen one after the other, one for time points, one for depth
+ * The way from stills to a film: one for photographs, one for stills of data, one for time points, one for depth
  * layers. Which one a piece takes is decided in {@link #of}, and nowhere else.
  */
 interface Pipeline {
@@ -20,26 +18,29 @@ interface Pipeline {
     String DATA = "Treated as data: only the camera and time move; treat=Photo overrides.";
 
     /**
-     * The pipeline that fits.
+     * The pipeline that fits. What is treated as photographs is seen still by still, however it is read.
      *
-     * @param data whether the stills are measurements; what is treated as photographs is seen still by still
-     * @param viewer knows how the slices are read, where results are kept and who hears of reading
-     * @param models may give the net for what moves between time points
+     * @throws IllegalArgumentException with one sentence if a net is asked for that cannot be had
      */
-    static Pipeline of(boolean data, PlacedStills stills, SceneViewer viewer, Models models) {
-        if (!data) return StillsPipeline.ofPhotographs(stills);
-        return switch (viewer.viewing().reading()) {
-            case STILLS -> StillsPipeline.ofData(stills);
-            case TIME_POINTS -> new TimePipeline(stills, FlowEstimator.with(models));
-            case DEPTH_LAYERS -> new DepthPipeline(stills, viewer.cache(), viewer.progress());
+    static Pipeline of(PipelineSetup setup) {
+        if (!setup.isData()) return new PhotographPipeline(setup);
+        return switch (setup.options().reading()) {
+            case STILLS -> new DataPipeline(setup);
+            case TIME_POINTS -> new TimePipeline(setup);
+            case DEPTH_LAYERS -> new DepthPipeline(setup);
         };
     }
+
+    /** The stills under the frame, looked at in the way of this pipeline. */
+    PlacedStills stills();
 
     /** Tells the composer what kind of stills these are. */
     void describe(ScoreSpecBuilder spec);
 
     /** What the composer plans for, scene by scene. */
-    List<Scene> scenes();
+    default List<Scene> scenes() {
+        return stills().scenes();
+    }
 
     /** The stills, to be made ready for frames of a size when they are first shown. */
     PreparedStills prepare(FrameSize size);
@@ -57,6 +58,6 @@ interface Pipeline {
      */
     List<String> added(Set<Gesture> playing);
 
-    /** The SHA-256 of each net that takes part in rendering, by its name. */
+    /** The SHA-256 of each net that takes part in looking or rendering, by its name, in the order of the names. */
     Map<String, String> nets();
 }

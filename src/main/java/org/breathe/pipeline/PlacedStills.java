@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.pipeline;
 
 import java.util.AbstractList;
 import java.util.List;
@@ -67,13 +67,14 @@ final class PlacedStills {
         return planes;
     }
 
-    /**
-     * The stills, to be made ready for frames of a size when they are first shown.
-     *
-     * @param whole whether each stays one layer that the camera moves as a whole, as data does
-     */
-    PreparedStills prepare(FrameSize size, boolean whole) {
-        return PreparedStills.of(still -> planes(still, size), scenes::get, whole);
+    /** The stills, to be parted into depth layers for frames of a size when they are first shown. */
+    PreparedStills inLayers(FrameSize size) {
+        return PreparedStills.of(still -> planes(still, size), scenes::get, false);
+    }
+
+    /** The stills, each one layer that the camera moves as a whole, to be read when they are first shown. */
+    PreparedStills inOneLayer(FrameSize size) {
+        return PreparedStills.of(still -> planes(still, size), scenes::get, true);
     }
 
     /** What was seen in each still, as it lies under the frame; looked at when first asked for. */

@@ -1,9 +1,9 @@
-package org.breathe;
+package org.breathe.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import org.breathe.export.Format;
+import org.breathe.options.OptionLine;
 import org.breathe.options.PieceOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +19,9 @@ class MovieDestinationTest {
     })
     void aFilmGoesToTheFileInTheFormatOfItsEndingUnlessOneIsNamed(
             String output, String file, Format format, String written) {
-        PieceOptions options =
-                Settings.defaults().with("output", output).with("file", file).options();
-        assertEquals(new MovieDestination(format, Path.of(written)), MovieDestination.of(options, null));
+        PieceOptions options = new PieceOptions(OptionLine.parse("output=[" + output + "] file=" + file));
+        assertEquals(
+                new MovieDestination(format, Path.of(written)),
+                MovieDestination.of(options.output().format(), options.file(), null));
     }
 }

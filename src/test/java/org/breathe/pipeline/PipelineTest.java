@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,8 +8,12 @@ import ij.ImagePlus;
 import ij.ImageStack;
 import ij.process.ByteProcessor;
 import java.util.List;
+import org.breathe.Breathe;
+import org.breathe.Settings;
 import org.breathe.image.Sequence;
 import org.breathe.image.StackReading;
+import org.breathe.image.StillSource;
+import org.breathe.options.OptionLine;
 import org.breathe.options.PieceOptions;
 import org.breathe.options.Treatment;
 import org.breathe.render.Animation;
@@ -17,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which of the three ways from stills to a film a piece takes. */
+/** Which way from stills to a film a piece takes. */
 class PipelineTest {
     private static ImagePlus stack() {
         ImageStack stack = new ImageStack(32, 24);
@@ -48,10 +52,7 @@ class PipelineTest {
         "Time points,Photo,false"
     })
     void dataIsWhatIsReadAsSuchUnlessItIsTreatedAsPhotographs(String reading, String treatment, boolean data) {
-        PieceOptions options = Settings.defaults()
-                .with("read", reading)
-                .with("treat", treatment)
-                .options();
+        PieceOptions options = new PieceOptions(OptionLine.parse("read=[" + reading + "] treat=" + treatment));
         Sequence stills = StillSource.of(List.of(stack())).sequence(options.reading());
         assertEquals(data, options.treatment().isData(stills, options.reading()));
     }

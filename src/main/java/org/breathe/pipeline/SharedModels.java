@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.pipeline;
 
 import ij.IJ;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import org.breathe.model.Models;
  * used or not. Those of any other folder are closed when the last who took them has released them; what is open when
  * the program ends, the system frees. Safe for use by several threads.
  */
-final class SharedModels {
+public final class SharedModels {
     private static final SharedModels ALL = new SharedModels();
 
     private final Map<Path, Shelf> shelves = new HashMap<>();
@@ -37,7 +37,7 @@ final class SharedModels {
     }
 
     /** Where users put weights of their own: {@code models/breathe} beside ImageJ; relative where that is unknown. */
-    static Path folder() {
+    public static Path folder() {
         String home = IJ.getDirectory("imagej");
         return Path.of(home == null ? "" : home, "models", "breathe");
     }

@@ -1,4 +1,4 @@
-package org.breathe;
+package org.breathe.pipeline;
 
 import java.lang.ref.Cleaner;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.breathe.scene.Scene;
  * need not look again. Limits hold for all sources of the process together; what a source has is forgotten, and the
  * models that it took are released, when nothing leads to this any more. Safe for use by several threads.
  */
-final class SourceCache {
+public final class SourceCache {
     /**
      * Under which circumstances stills are looked at.
      *
@@ -58,7 +58,8 @@ final class SourceCache {
     private Preparation preparation;
     private PreparedStills prepared;
 
-    SourceCache() {
+    /** The cache of a source of which nothing is known yet. */
+    public SourceCache() {
         Object own = new Object();
         id = own;
         SCENES.forgetWith(this, key -> key.source() == own);
@@ -99,7 +100,7 @@ final class SourceCache {
     }
 
     /** The models of a folder; they stay open as long as this is in use. */
-    synchronized Models models(Path folder) {
+    public synchronized Models models(Path folder) {
         return models.computeIfAbsent(folder, this::take);
     }
 

@@ -1,5 +1,7 @@
-package org.breathe;
+package org.breathe.pipeline;
 
+import ij.process.ColorProcessor;
+import java.util.function.Function;
 import org.breathe.image.Sequence;
 import org.breathe.scene.Perception;
 import org.breathe.scene.Scene;
@@ -10,26 +12,24 @@ import org.breathe.scene.Scene;
  * @param cache keeps what was seen
  * @param viewing under which circumstances stills are looked at
  * @param stills whole, as they are
- * @param perception looks
+ * @param look looks at a still as displayed
  * @param progress hears of each still, and may cancel
  */
 record SceneViewer(
         SourceCache cache,
         SourceCache.Viewing viewing,
         Sequence stills,
-        Perception perception,
+        Function<ColorProcessor, Scene> look,
         SetupProgress progress) {
     /** What is seen in a still. */
     Scene scene(int still) {
-        return cache.scene(viewing, still, () -> look(still));
+        return cache.scene(viewing, still, () -> see(still));
     }
 
-    private Scene look(int still) {
+    private Scene see(int still) {
         progress.refuseIfCancelled("looking at " + stills.label(still));
         progress.at("Looking at the stills", still, stills.size());
-        Scene scene = viewing.glance()
-                ? perception.glance(stills.look(still, Perception.LOOK))
-                : perception.see(stills.look(still, Perception.LOOK), progress.silent());
+        Scene scene = look.apply(stills.look(still, Perception.LOOK));
         progress.at("Looking at the stills", still + 1, stills.size());
         return scene;
     }
