@@ -29,8 +29,8 @@ import org.breathe.pipeline.SourceCache;
 import org.breathe.render.Animation;
 
 /**
- * Lets stills live. Immutable: each method returns another wish for the same stills, and all of them share what was
- * seen in the stills, so that a change of mood is quick.
+ * Makes animations, stacks and movie files of stills. Immutable: {@link #with} and the other setters return a new object
+ * for the same stills. All of them share what was seen in the stills, so that another mood need not look again.
  *
  * <pre>{@code
  * ImagePlus film = Breathe.of(image).with(Settings.parse("mood=Calm seconds=20")).run();
@@ -130,7 +130,7 @@ public final class Breathe {
         return within(() -> builder(source::note).preview(longSide, threads));
     }
 
-    /** What can be done within the memory there is; a script hears a sentence if it cannot. */
+    /** Makes something, and puts it into a sentence for scripts if memory does not suffice. */
     private static <T> T within(Supplier<T> making) {
         try {
             return making.get();
@@ -176,7 +176,7 @@ public final class Breathe {
         }
     }
 
-    /** Says in ImageJ's Log what is noticed while somebody looks at a virtual stack, when nobody asks for notices. */
+    /** Writes a notice into ImageJ's Log, once: nobody asks for {@link #notices} while a virtual stack is looked at. */
     private void log(String notice) {
         if (source.note(notice)) IJ.log(notice);
     }

@@ -16,15 +16,15 @@ import org.breathe.model.Models;
 public final class SharedModels {
     private static final SharedModels ALL = new SharedModels();
 
-    private final Map<Path, Shelf> shelves = new HashMap<>();
+    private final Map<Path, ModelsInUse> opened = new HashMap<>();
     private Path latest;
 
     /** The models of one folder and how many hold them. */
-    private static final class Shelf {
+    private static final class ModelsInUse {
         final Models models;
         int users;
 
-        Shelf(Path folder) {
+        ModelsInUse(Path folder) {
             models = Models.open(folder);
         }
     }
@@ -45,26 +45,26 @@ public final class SharedModels {
     /** The models of a folder; to be released as often as they are taken. */
     synchronized Models take(Path folder) {
         Path key = key(folder);
-        Shelf shelf = shelves.computeIfAbsent(key, Shelf::new);
-        shelf.users++;
+        ModelsInUse inUse = opened.computeIfAbsent(key, ModelsInUse::new);
+        inUse.users++;
         Path before = latest;
         latest = key;
         if (before != null) closeIfUnused(before);
-        return shelf.models;
+        return inUse.models;
     }
 
     /** Gives back what was taken; its nets must not be used any more. */
     synchronized void release(Path folder) {
         Path key = key(folder);
-        shelves.get(key).users--;
+        opened.get(key).users--;
         closeIfUnused(key);
     }
 
     private void closeIfUnused(Path key) {
-        Shelf shelf = shelves.get(key);
-        if (shelf.users == 0 && !key.equals(latest)) {
-            shelves.remove(key);
-            shelf.models.close();
+        ModelsInUse inUse = opened.get(key);
+        if (inUse.users == 0 && !key.equals(latest)) {
+            opened.remove(key);
+            inUse.models.close();
         }
     }
 

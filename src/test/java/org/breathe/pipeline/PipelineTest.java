@@ -2,14 +2,17 @@ package org.breathe.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.process.ByteProcessor;
+import java.nio.file.Path;
 import java.util.List;
 import org.breathe.Breathe;
 import org.breathe.Settings;
+import org.breathe.image.Progress;
 import org.breathe.image.Sequence;
 import org.breathe.image.StackReading;
 import org.breathe.image.StillSource;
@@ -18,6 +21,7 @@ import org.breathe.options.PieceOptions;
 import org.breathe.options.Treatment;
 import org.breathe.render.Animation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +59,29 @@ class PipelineTest {
         PieceOptions options = new PieceOptions(OptionLine.parse("read=[" + reading + "] treat=" + treatment));
         Sequence stills = StillSource.of(List.of(stack())).sequence(options.reading());
         assertEquals(data, options.treatment().isData(stills, options.reading()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Stills,Auto,PhotographPipeline",
+        "Stills,Data,DataPipeline",
+        "Time points,Auto,TimePipeline",
+        "Depth layers,Auto,DepthPipeline",
+        "Depth layers,Photo,PhotographPipeline"
+    })
+    void readingAndTreatmentChooseThePipeline(String reading, String treatment, String pipeline, @TempDir Path nets) {
+        PieceOptions options = new PieceOptions(OptionLine.parse("read=[" + reading + "] treat=" + treatment));
+        Sequence stills = StillSource.of(List.of(stack())).sequence(options.reading());
+        SetupProgress progress = new SetupProgress(Progress.NONE);
+        var setup = new PipelineSetup(stills, options, new SourceCache(), nets, progress, notice -> {});
+        assertEquals(pipeline, Pipeline.of(setup).getClass().getSimpleName());
+    }
+
+    @Test
+    void netsLookAtPhotographsAndNeverAtData() {
+        assertTrue(recipe("").contains("// Model scene"), "photographs");
+        assertFalse(recipe("treat=Data depth=no_such_net").contains("// Model"), "data");
+        assertThrows(IllegalArgumentException.class, () -> recipe("depth=no_such_net"));
     }
 
     @Test
