@@ -12,18 +12,25 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.breathe.errors.ErrorMessages;
 import org.breathe.export.MemoryFilm;
+import org.breathe.export.MovieDestination;
 import org.breathe.export.MovieFile;
 import org.breathe.export.VirtualFilm;
 import org.breathe.image.ImageLock;
 import org.breathe.image.Photos;
 import org.breathe.image.Progress;
 import org.breathe.image.StackReading;
+import org.breathe.image.StillSource;
+import org.breathe.options.Output;
+import org.breathe.pipeline.AnimationBuilder;
+import org.breathe.pipeline.SharedModels;
+import org.breathe.pipeline.SourceCache;
 import org.breathe.render.Animation;
 
 /**
- * Lets stills live. Immutable: each method returns another wish for the same stills, and all of them share what was
- * seen in the stills, so that a change of mood is quick.
+ * Makes animations, stacks and movie files of stills. Immutable: {@link #with} and the other setters return a new object
+ * for the same stills. All of them share what was seen in the stills, so that another mood need not look again.
  *
  * <pre>{@code
  * ImagePlus film = Breathe.of(image).with(Settings.parse("mood=Calm seconds=20")).run();
@@ -32,13 +39,18 @@ import org.breathe.render.Animation;
  */
 public final class Breathe {
     private final StillSource source;
+    /** What was seen in the stills and read of them, for all wishes. */
+    private final SourceCache cache;
+
     private final Settings settings;
     private final Path models;
     private final int threads;
     private final Progress progress;
 
-    private Breathe(StillSource source, Settings settings, Path models, int threads, Progress progress) {
+    private Breathe(
+            StillSource source, SourceCache cache, Settings settings, Path models, int threads, Progress progress) {
         this.source = source;
+        this.cache = cache;
         this.settings = settings;
         this.models = models;
         this.threads = threads;
@@ -47,7 +59,8 @@ public final class Breathe {
 
     private static Breathe of(StillSource source) {
         int threads = Runtime.getRuntime().availableProcessors();
-        return new Breathe(source, Settings.defaults(), SharedModels.folder(), threads, Progress.NONE);
+        return new Breathe(
+                source, new SourceCache(), Settings.defaults(), SharedModels.folder(), threads, Progress.NONE);
     }
 
     /**
@@ -72,7 +85,7 @@ public final class Breathe {
 
     /** The same stills with other wishes. */
     public Breathe with(Settings wishes) {
-        return new Breathe(source, wishes, models, threads, progress);
+        return new Breathe(source, cache, wishes, models, threads, progress);
     }
 
     /**
@@ -83,17 +96,17 @@ public final class Breathe {
     public Breathe threads(int workers) {
         if (workers < 1)
             throw new IllegalArgumentException("There cannot be " + workers + " render workers; ask for at least 1.");
-        return new Breathe(source, settings, models, workers, progress);
+        return new Breathe(source, cache, settings, models, workers, progress);
     }
 
     /** With a folder whose nets go before those in the jar; unless set, {@code models/breathe} beside ImageJ. */
     public Breathe models(Path nets) {
-        return new Breathe(source, settings, nets, threads, progress);
+        return new Breathe(source, cache, settings, nets, threads, progress);
     }
 
     /** With a listener that hears of looking and rendering, and can end it. */
     public Breathe progress(Progress listener) {
-        return new Breathe(source, settings, models, threads, listener);
+        return new Breathe(source, cache, settings, models, threads, listener);
     }
 
     /**
@@ -105,7 +118,7 @@ public final class Breathe {
      * @throws CancellationException if the listener cancelled
      */
     public Animation animate() {
-        return within(() -> builder(source::note).animate(threads));
+        return within(() -> builder(source::note).animate(recipeLine(), threads));
     }
 
     /**
@@ -117,7 +130,7 @@ public final class Breathe {
         return within(() -> builder(source::note).preview(longSide, threads));
     }
 
-    /** What can be done within the memory there is; a script hears a sentence if it cannot. */
+    /** Makes something, and puts it into a sentence for scripts if memory does not suffice. */
     private static <T> T within(Supplier<T> making) {
         try {
             return making.get();
@@ -152,7 +165,7 @@ public final class Breathe {
         ImageLock lock = ImageLock.on(source.images());
         try {
             AnimationBuilder builder = builder(this::log);
-            Animation animation = builder.animate(threads);
+            Animation animation = builder.animate(recipeLine(), threads);
             ImageStack stack = settings.options().output() == Output.StackOutput.STACK
                     ? rendered(animation)
                     : new VirtualFilm(animation, ErrorMessages::report, IJ::log);
@@ -163,7 +176,7 @@ public final class Breathe {
         }
     }
 
-    /** Says in ImageJ's Log what is noticed while somebody looks at a virtual stack, when nobody asks for notices. */
+    /** Writes a notice into ImageJ's Log, once: nobody asks for {@link #notices} while a virtual stack is looked at. */
     private void log(String notice) {
         if (source.note(notice)) IJ.log(notice);
     }
@@ -197,7 +210,8 @@ public final class Breathe {
     }
 
     private MovieFile written() {
-        MovieDestination to = MovieDestination.of(settings.options(), source);
+        MovieDestination to = MovieDestination.of(
+                settings.options().output().format(), settings.options().file(), source);
         // A film may be smaller than the stack that the settings ask for.
         Breathe filmed = with(settings.with("output", to.format().toString()));
         ImageLock lock = ImageLock.on(source.images());
@@ -215,12 +229,17 @@ public final class Breathe {
      * in sentences; known after something was animated.
      */
     public List<String> notices() {
-        List<String> notices = new ArrayList<>(source.cache().models(models).notes());
+        List<String> notices = new ArrayList<>(cache.models(models).notes());
         notices.addAll(source.notices());
         return notices;
     }
 
     private AnimationBuilder builder(Consumer<String> notice) {
-        return new AnimationBuilder(source, settings, models, progress, notice);
+        return new AnimationBuilder(source, cache, settings.options(), models, progress, notice);
+    }
+
+    /** The option line that makes the piece again, without the file: where a film lies is private and changes no frame. */
+    private String recipeLine() {
+        return settings.with("file", "").toMacro();
     }
 }

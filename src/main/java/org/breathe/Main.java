@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.breathe.Settings.Key;
+import org.breathe.errors.ErrorMessages;
 import org.breathe.export.MovieFile;
 import org.breathe.image.Photos;
 import org.breathe.image.Progress;
+import org.breathe.options.Output;
 
 /**
  * Breathe Sequence without ImageJ's window: makes a film of each folder, and one of all pictures that are named
@@ -38,10 +40,10 @@ public final class Main {
     private final PrintStream err;
     private final List<Path> pictures = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
-    /** The films that went to the target folder so far. */
+    /** The names of the films that went to the target folder so far, without ending. */
     private final Set<String> names = new HashSet<>();
 
-    /** What was noticed so far; once is enough. */
+    /** The notices that were printed; each is printed once. */
     private final Set<String> told = new HashSet<>();
 
     private Settings settings = Settings.defaults();
@@ -74,19 +76,19 @@ public final class Main {
                 main.help();
                 return ALL;
             }
-            main.read(List.of(arguments));
+            main.parse(List.of(arguments));
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
             err.println(USE);
             return USAGE;
         }
-        return main.make();
+        return main.makeFilms();
     }
 
-    private void read(List<String> arguments) {
+    private void parse(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
-            if (!argument.startsWith("--")) picture(Path.of(argument));
+            if (!argument.startsWith("--")) add(Path.of(argument));
             else if (i + 1 == arguments.size())
                 throw new IllegalArgumentException("After " + argument + " something is missing.");
             else option(argument, arguments.get(++i));
@@ -116,24 +118,24 @@ public final class Main {
         return Integer.parseInt(value);
     }
 
-    private void picture(Path path) {
+    private void add(Path path) {
         (Files.isDirectory(path) ? folders : pictures).add(path);
     }
 
-    private int make() {
+    private int makeFilms() {
         List<List<Path>> films = new ArrayList<>();
         if (!pictures.isEmpty()) films.add(pictures);
         folders.forEach(folder -> films.add(List.of(folder)));
-        long made = films.stream().filter(this::film).count();
+        long made = films.stream().filter(this::makeFilm).count();
         return made == films.size() ? ALL : made > 0 ? SOME : NONE;
     }
 
-    /** Whether a film could be made; if not, why is said. */
-    private boolean film(List<Path> paths) {
+    /** Makes a film; if that fails, {@code err} hears why. Whether it was made. */
+    private boolean makeFilm(List<Path> paths) {
         try {
             Photos photos = Photos.open(paths);
             if (!photos.notice().isEmpty()) err.println(photos.notice());
-            Breathe breathe = Breathe.of(photos).with(addressed(paths.get(0))).progress(new Lines());
+            Breathe breathe = Breathe.of(photos).with(settingsFor(paths.get(0))).progress(new PrintedProgress());
             if (models != null) breathe = breathe.models(models);
             if (threads > 0) breathe = breathe.threads(threads);
             MovieFile movie = breathe.movie();
@@ -147,7 +149,7 @@ public final class Main {
     }
 
     /** The settings with a file in the target folder, named after the first path. An earlier run's film is replaced. */
-    private Settings addressed(Path first) throws IOException {
+    private Settings settingsFor(Path first) throws IOException {
         if (target == null || settings.options().file().isPresent()) return settings;
         String name = first.toAbsolutePath().normalize().getFileName().toString();
         String stem = (Files.isDirectory(first) ? name : name.replaceFirst("(?<=.)\\.\\w+$", "")) + "-breathe";
@@ -171,7 +173,7 @@ public final class Main {
     }
 
     /** Writes a line whenever another tenth of the work is done. */
-    private final class Lines implements Progress {
+    private final class PrintedProgress implements Progress {
         private String last = "";
 
         @Override

@@ -1,14 +1,16 @@
 package org.breathe;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.breathe.options.OptionKey;
+import org.breathe.options.OptionLine;
+import org.breathe.options.PieceOptions;
 
 /**
  * What a user wishes: a value for every key of one table, most of them never touched. Immutable. Values are always
- * legal and spelled in one way, so that equal wishes are equal settings. The keys stand in {@code OptionKey}; what the
- * values mean, in types, in {@code PieceOptions}.
+ * legal and spelled in one way, so that equal wishes are equal settings. The keys stand in {@link OptionKey}; what the
+ * values mean, in types, in {@link PieceOptions}.
  *
  * <pre>{@code
  * Settings calm = Settings.parse("mood=Calm seconds=20 ending=[Fade out]");
@@ -33,14 +35,21 @@ public final class Settings {
 
     private final PieceOptions options;
 
-    private Settings(Map<String, String> given) {
-        this.given = Map.copyOf(given);
+    /** @param values in their one spelling, by key */
+    private Settings(Map<String, String> values) {
+        Map<String, String> changed = new HashMap<>(values);
+        changed.entrySet()
+                .removeIf(each ->
+                        each.getValue().equals(OptionKey.of(each.getKey()).fallback()));
+        given = Map.copyOf(changed);
         options = new PieceOptions(given);
     }
 
     /** Every key, in the order of {@link #toMacro}. */
     public static List<Key> keys() {
-        return OptionKey.all().stream().map(OptionKey::key).toList();
+        return OptionKey.all().stream()
+                .map(key -> new Key(key.name(), key.fallback(), key.allowed(), key.help()))
+                .toList();
     }
 
     /**
@@ -64,26 +73,7 @@ public final class Settings {
      * @throws IllegalArgumentException with one sentence if a key is unknown or given twice or a value is not allowed
      */
     public static Settings parse(String options) {
-        if (options == null) return DEFAULTS;
-        Map<String, String> given = new HashMap<>();
-        OptionLine.split(options).forEach((name, typed) -> {
-            OptionKey<?> row = OptionKey.of(name);
-            put(given, row, typed.orElseGet(() -> bare(row)));
-        });
-        return new Settings(given);
-    }
-
-    private static String bare(OptionKey<?> row) {
-        if (row.isFlag()) return "true";
-        String key = row.key().name();
-        throw new IllegalArgumentException("The key " + key + " has no value; write " + key + "=…, allowed is "
-                + row.key().allowed() + ".");
-    }
-
-    private static void put(Map<String, String> given, OptionKey<?> row, String typed) {
-        String spelled = row.canonical(typed);
-        if (spelled.equals(row.key().fallback())) given.remove(row.key().name());
-        else given.put(row.key().name(), spelled);
+        return options == null ? DEFAULTS : new Settings(OptionLine.parse(options));
     }
 
     /**
@@ -94,9 +84,10 @@ public final class Settings {
      * @throws IllegalArgumentException with one sentence if there is no such key or the value is not allowed
      */
     public Settings with(String key, String value) {
-        Map<String, String> changed = new HashMap<>(given);
-        put(changed, OptionKey.of(key), value);
-        return new Settings(changed);
+        OptionKey<?> known = OptionKey.of(key);
+        Map<String, String> values = new HashMap<>(given);
+        values.put(known.name(), known.canonical(value));
+        return new Settings(values);
     }
 
     /**
@@ -105,7 +96,7 @@ public final class Settings {
      * @throws IllegalArgumentException if there is no such key
      */
     public String get(String key) {
-        Key known = OptionKey.of(key).key();
+        OptionKey<?> known = OptionKey.of(key);
         return given.getOrDefault(known.name(), known.fallback());
     }
 
@@ -121,12 +112,7 @@ public final class Settings {
 
     /** The option line of these settings: what differs from the fallbacks, in the order of the table. */
     public String toMacro() {
-        List<String> entries = new ArrayList<>();
-        for (OptionKey<?> row : OptionKey.all()) {
-            String key = row.key().name();
-            if (given.containsKey(key)) entries.add(row.isFlag() ? key : OptionLine.entry(key, given.get(key)));
-        }
-        return String.join(" ", entries);
+        return OptionLine.write(given);
     }
 
     @Override

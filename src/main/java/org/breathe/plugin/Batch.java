@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.breathe.Breathe;
-import org.breathe.ErrorMessages;
 import org.breathe.Settings;
+import org.breathe.errors.ErrorMessages;
 import org.breathe.image.Photos;
 
 /**

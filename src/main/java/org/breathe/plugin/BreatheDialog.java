@@ -23,8 +23,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
-import org.breathe.ErrorMessages;
 import org.breathe.Settings;
+import org.breathe.errors.ErrorMessages;
 import org.breathe.mood.Mood;
 import org.breathe.mood.NamedMood;
 

@@ -9,7 +9,7 @@ import ij.plugin.PlugIn;
 import ij.plugin.frame.Recorder;
 import java.awt.GraphicsEnvironment;
 import java.util.concurrent.CancellationException;
-import org.breathe.ErrorMessages;
+import org.breathe.errors.ErrorMessages;
 
 /**
  * The command {@code Plugins > Breathe > Breathe Sequence...}. From the menu it asks; from a macro, a script or without

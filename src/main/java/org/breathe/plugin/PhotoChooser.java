@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JFileChooser;
 import javax.swing.SwingUtilities;
-import org.breathe.ErrorMessages;
+import org.breathe.errors.ErrorMessages;
 
 /** Asks for photographs or a folder of them. */
 final class PhotoChooser {

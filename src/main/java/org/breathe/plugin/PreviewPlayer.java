@@ -3,8 +3,8 @@ package org.breathe.plugin;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import org.breathe.ErrorMessages;
 import org.breathe.Settings;
+import org.breathe.errors.ErrorMessages;
 import org.breathe.image.Progress;
 import org.breathe.render.Animation;
 

@@ -2,7 +2,7 @@ package org.breathe.plugin;
 
 import ij.IJ;
 import java.util.function.Consumer;
-import org.breathe.ErrorMessages;
+import org.breathe.errors.ErrorMessages;
 
 /** Writes unforeseen problems with their stack traces into ImageJ's Log; foreseen ones are told in a sentence only. */
 final class ProblemLog {

@@ -1,0 +1,2 @@
+/** What users are told when something goes wrong. */
+package org.breathe.errors;
