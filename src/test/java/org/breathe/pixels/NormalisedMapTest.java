@@ -2,7 +2,6 @@ package org.breathe.pixels;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ij.process.FloatProcessor;
 import org.junit.jupiter.api.Test;
 
 class NormalisedMapTest {
@@ -21,14 +20,6 @@ class NormalisedMapTest {
         assertEquals(0, map.at(-3, -1));
         assertEquals(13, map.at(1, 0.5));
         assertEquals(13, map.at(7, 9));
-    }
-
-    @Test
-    void aMapOfImageJsIsCopied() {
-        FloatProcessor pixels = new FloatProcessor(2, 1, new float[] {4, 4});
-        NormalisedMap copy = NormalisedMap.of(pixels);
-        pixels.set(0);
-        assertEquals(4, copy.at(0.5, 0.25));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.breathe.mood.Mood;
 import org.breathe.score.Passage;
 import org.breathe.score.Plan;
 import org.breathe.score.Pose;
+import org.breathe.score.ScoreSpec;
 import org.breathe.score.Timeline;
 import org.breathe.timing.Harmonics;
 import org.breathe.timing.Noise;
@@ -67,9 +68,10 @@ final class HandVoice {
         if (margin <= 0) {
             return Pose.REST;
         }
-        double amount =
-                Math.min(MOST_AMOUNT, plan.spec().intensity() * plan.spec().imperfection() / USUAL_IMPERFECTION)
-                        * timeline.presence(time);
+        double amount = Math.min(
+                        MOST_AMOUNT,
+                        plan.spec().intensity() * plan.spec().imperfection() / ScoreSpec.USUAL_IMPERFECTION)
+                * timeline.presence(time);
         double moment = plan.handTime(time);
         return new Pose(
                 within(margin, amount * x.at(moment, passage.mood())),
