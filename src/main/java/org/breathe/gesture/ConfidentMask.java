@@ -20,8 +20,8 @@ public final class ConfidentMask {
     private ConfidentMask() {}
 
     /**
-     * The certainty that each place of a scene's maps is of a kind, 0…1; empty in drawings, and where the kind takes too
-     * little of the picture.
+     * The certainty that each place of a scene's maps is of a kind, 0…1; empty in drawings, and where the kind takes
+     * too little of the picture.
      *
      * @param unlikely a place that is less likely than this, 0…1, has a certainty of 0
      * @param certain a place that is more likely than this, 0…1, has a certainty of 1 if it is not alive

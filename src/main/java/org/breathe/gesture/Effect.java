@@ -4,24 +4,28 @@ import java.awt.geom.Rectangle2D;
 import java.util.function.DoubleFunction;
 import org.breathe.score.Pose;
 
-/** What a gesture does to a still at one moment, in the still's own coordinates. The renderer knows each kind. */
+/**
+ * What a gesture does to a still at one moment. The renderer knows each kind, and no other. Positions are in fractions
+ * of the still's width from its top left corner. The functions in an effect are pure and asked by several threads at
+ * once, some of them for every pixel: what takes time is done before the effect is made.
+ */
 public sealed interface Effect {
     /**
      * Moves the camera; the poses of several add up.
      *
-     * @param pose where the camera is for what lies at a disparity of 0 (farthest) … 1 (nearest)
+     * @param pose where the camera is, for what lies at a disparity of 0 (farthest) … 1 (nearest)
      */
     record View(DoubleFunction<Pose> pose) implements Effect {}
 
     /**
-     * Deforms what the layers show; the displacements of several add up.
+     * Deforms what the layers show; the displacements of several add up. A deformation must not fold the picture.
      *
      * @param field the deformation
-     * @param layers where
+     * @param layers which layers it deforms
      */
     record Warp(LocalWarp field, Layers layers) implements Effect {}
 
-    /** Which layers a warp deforms. */
+    /** Which depth layers a warp deforms. */
     enum Layers {
         /** All alike, so that nothing is torn between them. */
         ALL,
@@ -30,8 +34,8 @@ public sealed interface Effect {
     }
 
     /**
-     * Shows something else in a small place of the nearest layer, as a layer that rides on it. Of several the later lies
-     * above.
+     * Shows something else in a small place of the nearest layer, as a layer that rides on it. Of several the later
+     * lies above.
      *
      * @param box all that may change, in fractions of the still's width
      * @param look what is shown
@@ -41,12 +45,12 @@ public sealed interface Effect {
     /**
      * Lights the still; the gains of several are multiplied.
      *
-     * @param gain of linear light
+     * @param gain of linear light; 1 leaves the still as it is
      */
     record Gain(ScalarOverlay gain) implements Effect {}
 
     /**
-     * Veils the still.
+     * Veils the still; several lie one over the other.
      *
      * @param opacity 0 (clear) … 1 (nothing is seen behind it)
      * @param brightness of the veil, in fractions of full scale
@@ -56,15 +60,15 @@ public sealed interface Effect {
     /**
      * Softens detail.
      *
-     * @param amount 0 … 1
+     * @param amount 0 (none) … 1 (most)
      * @param where how soft each place becomes, 0 (never) … 1 (most)
      */
     record Softening(double amount, ScalarOverlay where) implements Effect {}
 
     /**
-     * Lays a texture over the whole frame, which does not move with the still. A dissolve has the amounts of both stills.
+     * Lays a texture over the whole frame; it does not move with the still. A dissolve has the amounts of both stills.
      *
-     * @param amount 0 … 1
+     * @param amount 0 (none) … 1 (most)
      * @param texture what is laid over
      */
     record Texture(double amount, FrameTexture texture) implements Effect {}

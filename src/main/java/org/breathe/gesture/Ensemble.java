@@ -13,7 +13,7 @@ import org.breathe.score.Passage;
 import org.breathe.score.Score;
 import org.breathe.score.ScoreSignals;
 
-/** The gestures that play a score. Immutable. */
+/** The gestures that play a score, in the order in which they act. Immutable and safe for use by several threads. */
 public final class Ensemble {
     private final Score score;
     private final Map<Gesture, Performer> performers;
@@ -24,8 +24,10 @@ public final class Ensemble {
     }
 
     /**
-     * Those of some gestures that a score lets play: none if its intensity is 0, and on measurements those that leave
-     * samples as they are.
+     * Those of some gestures that a score lets play: none if its intensity is 0, and on measurements only those that
+     * leave samples as they are ({@link Gesture#suitsData}). A score without a plan is one of measurements.
+     *
+     * @param wanted in any order
      */
     public static Ensemble of(Score score, Collection<Gesture> wanted) {
         boolean still = score.plan().map(plan -> plan.spec().intensity() == 0).orElse(false);
@@ -39,12 +41,16 @@ public final class Ensemble {
         return new Ensemble(score, performers);
     }
 
-    /** Given performers, in the order in which they act. */
+    /**
+     * Given performers, whatever the score lets play; tests play single gestures by it.
+     *
+     * @param performers in the order in which they act
+     */
     public static Ensemble of(Score score, Map<Gesture, Performer> performers) {
         return new Ensemble(score, new LinkedHashMap<>(performers));
     }
 
-    /** What is played. */
+    /** The score that is played. */
     public Score score() {
         return score;
     }
@@ -64,6 +70,7 @@ public final class Ensemble {
      *
      * @param which those of the gestures that are asked for
      * @param passage never a silence
+     * @param seconds since the start of the piece
      */
     public List<Effect> at(StillModel still, Passage passage, double seconds, Set<Gesture> which) {
         List<Effect> effects = new ArrayList<>();
@@ -76,9 +83,11 @@ public final class Ensemble {
     }
 
     /**
-     * A signal of the score or of a gesture. Of a gesture that does not play, and in a silence, it is what it is at rest;
-     * where two passages dissolve, the one that is seen most counts.
+     * A signal of the score or of a gesture. That of a gesture that does not play, or in a silence, has its value at
+     * rest; where two passages dissolve, the one that is seen most counts.
      *
+     * @param name with the number of a face in the place of {@code FACE}
+     * @param seconds since the start of the piece
      * @throws IllegalArgumentException if there is no such signal; the message lists those that there are
      */
     public double signal(String name, double seconds) {

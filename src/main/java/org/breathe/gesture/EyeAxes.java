@@ -5,8 +5,8 @@ import java.util.List;
 import org.breathe.scene.Eye;
 
 /**
- * An eye's own axes: along from the corner that is left in the image to the right one, and across that line, downwards.
- * Lengths are in fractions of the still's width.
+ * The axes of an eye: along from the corner that is left in the image to the right one, and across that line,
+ * downwards. Lengths are in fractions of the still's width.
  */
 public final class EyeAxes {
     private final Point2D corner;

@@ -1,6 +1,6 @@
 package org.breathe.gesture;
 
-/** A local deformation at one moment, in the still's own coordinates. */
+/** A local deformation of a still at one moment. Pure; asked by several threads. */
 @FunctionalInterface
 public interface LocalWarp {
     /** Nothing is displaced. */

@@ -6,16 +6,16 @@ import org.breathe.scene.Eye;
 import org.breathe.scene.Face;
 
 /**
- * An eye that is large and open enough to be moved.
+ * An eye that is large and open enough for gestures to move it.
  *
  * @param eye as it was seen
- * @param face which face it belongs to, largest first
+ * @param face the number of its face, from 0, largest first
  * @param left whether it is the eye that is left in the image
  */
 public record OpenEye(Eye eye, int face, boolean left) {
-    /** Narrower eyes, px of the frame, are left alone. */
+    /** The width, px of the frame, below which an eye is left alone. */
     private static final double LEAST_WIDTH = 9;
-    /** Eyes open less than this, in their own widths, are as good as closed. */
+    /** The largest distance of its lids, in widths of the eye, below which it counts as closed. */
     private static final double LEAST_GAP = 0.08;
 
     /** The open eyes of a still, face by face, the left one first. */

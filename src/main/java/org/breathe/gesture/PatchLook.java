@@ -1,10 +1,13 @@
 package org.breathe.gesture;
 
-/** Where the places of a patch look. Positions are in fractions of the still's width, from its top left corner. */
+/**
+ * Which places of a still a patch shows. Positions are in fractions of the still's width from its top left corner.
+ * Pure; asked by several threads.
+ */
 @FunctionalInterface
 public interface PatchLook {
     /**
-     * Where a position looks.
+     * Which place is shown at a position.
      *
      * @param softness over which distance edges fade, such as one pixel
      * @param seen receives the position that is shown there, x and y

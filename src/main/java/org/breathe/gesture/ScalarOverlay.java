@@ -1,6 +1,9 @@
 package org.breathe.gesture;
 
-/** A quantity that varies over a still at one moment, such as a gain or how dense steam is. */
+/**
+ * A quantity that varies over a still at one moment, such as a gain or how dense steam is. Pure; asked by several
+ * threads.
+ */
 @FunctionalInterface
 public interface ScalarOverlay {
     /** Zero everywhere. */

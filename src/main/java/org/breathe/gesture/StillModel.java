@@ -8,8 +8,8 @@ import org.breathe.pixels.FloatMap;
 import org.breathe.scene.Scene;
 
 /**
- * A still as gestures see it: what was seen in it, its luma, and what gestures have read from both. What takes time is
- * made ready when a gesture first asks for it: films that share a still may play different ones. Safe for use by several
+ * A still as gestures see it: its scene, its luma, and what gestures have read from both. What takes time is made when
+ * a gesture first asks for it, since films that share a still may play different gestures. Safe for use by several
  * threads.
  */
 public final class StillModel {
@@ -21,7 +21,7 @@ public final class StillModel {
     /**
      * A still of which nothing has been read yet.
      *
-     * @param scene as the still lies under the frame
+     * @param scene of the still as it lies under the frame
      * @param width of the frame, px
      * @param luma makes the still's luma, 0…1, when it is first asked for
      */
@@ -41,16 +41,18 @@ public final class StillModel {
         return width;
     }
 
-    /** The still's luma, 0…1; not finite where the still is not. */
+    /** The still's luma, 0…1, in the frame's size or smaller; not finite where the still is not. */
     public FloatMap luma() {
         return luma.get();
     }
 
     /**
-     * What a gesture has read from the still, the same object each time.
+     * What a gesture has read from the still, such as a map of how far each place moves. It is read once for a still
+     * and kept as long as the still, so it must depend on the still alone: not on score, mood, seed or time.
      *
-     * @param type its class, by which it is known
-     * @param reading makes it when it is first asked for
+     * @param type its class, by which it is known; a class of the gesture's own, so that gestures do not meet
+     * @param reading makes it when it is first asked for, never null; threads that ask meanwhile wait
+     * @return the same object each time; it is shared by threads and films, so it is immutable
      */
     public <T> T prepared(Class<T> type, Function<StillModel, T> reading) {
         Lazy<?> lazy = prepared.computeIfAbsent(type, t -> new Lazy<>(() -> reading.apply(this)));

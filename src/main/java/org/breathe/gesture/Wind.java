@@ -3,8 +3,10 @@ package org.breathe.gesture;
 import org.breathe.score.Plan;
 import org.breathe.timing.Noise;
 
-/** The wind of a piece: it is one for all that it moves. */
+/** The wind of a piece, which is the same for all gestures that it moves. */
 public final class Wind {
+    private static final int CHANNEL = 3;
+
     private Wind() {}
 
     /** Whether the wind comes from the left. */
@@ -12,8 +14,8 @@ public final class Wind {
         return chance(plan).uniform(0) < 0.5;
     }
 
-    /** What the wind makes of what it carries, such as wisps of steam. */
+    /** The chance by which the wind blows and shapes what it carries, such as wisps of steam. */
     public static Noise chance(Plan plan) {
-        return plan.noise().channel(3);
+        return plan.noise().channel(CHANNEL);
     }
 }

@@ -53,7 +53,10 @@ final class BlinkTuning {
     static final double LONGEST = 0.4;
     /** The part of it for which the lid is down, 0…1. */
     static final double DOWN_SHARE = 0.09;
-    /** How many times as long as closing opening takes, at the least (lids close 40 to 47 % faster: Sforza et al. 2008) … */
+    /**
+     * How many times as long as closing opening takes, at the least (lids close 40 to 47 % faster: Sforza et al. 2008)
+     * …
+     */
     static final double LEAST_ASYMMETRY = 1.40;
     /** … and at the most. */
     static final double GREATEST_ASYMMETRY = 1.47;

@@ -15,7 +15,9 @@ final class BreathTuning {
     static final double CHEST_WIDENING = 0.014;
     /** How far the head rides along, in parts of the lift of the chest, 0…1. */
     static final double HEAD_SHARE = 0.45;
-    /** A place takes part in the breath of a body by exp(−d² ÷ this), d being how far it is beside the face's middle. */
+    /**
+     * A place takes part in the breath of a body by exp(−d² ÷ this), d being how far it is beside the face's middle.
+     */
     static final double BODY_SPREAD = 4.5;
     /** The shoulders begin so far below the chin … */
     static final double SHOULDERS_BEGIN = 0.05;

@@ -5,7 +5,10 @@ import org.breathe.gesture.Gesture;
 import org.breathe.gesture.Performer;
 import org.breathe.score.Score;
 
-/** Faces stir. It has a key and is not played yet: that waits for eyes that tell a smile from a grin. */
+/**
+ * Faces stir. It has a key and is not played yet: no net here tells expressions apart well enough, such as a smile from
+ * a grin.
+ */
 public final class FaceGesture implements Gesture {
     @Override
     public String key() {

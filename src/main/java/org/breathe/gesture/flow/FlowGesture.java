@@ -27,8 +27,8 @@ public final class FlowGesture implements Gesture {
     }
 
     /**
-     * How far water is carried where a wave arrives first, 1 as far as lively water is; and how far clouds have gone, in
-     * parts of their farthest way.
+     * How far water is carried where a wave arrives first, 1 as far as lively water is; and how far clouds have gone,
+     * in parts of their farthest way.
      */
     @Override
     public Map<String, Double> signals() {

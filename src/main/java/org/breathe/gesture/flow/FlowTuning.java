@@ -19,7 +19,9 @@ final class FlowTuning {
     static final double CHOP_HIGH = 1.8;
     /** How many sines make up each of the two. */
     static final int WAVE_PARTIALS = 5;
-    /** The power of waves falls as 1 ÷ frequency to this exponent, their amplitude as 1 ÷ frequency: all equally steep. */
+    /**
+     * The power of waves falls as 1 ÷ frequency to this exponent, their amplitude as 1 ÷ frequency: all equally steep.
+     */
     static final double WAVE_EXPONENT = 3;
     /** The frequencies at which groups of higher waves come, Hz, from here … */
     static final double GROUP_LOW = 0.08;

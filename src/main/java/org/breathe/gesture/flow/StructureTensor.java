@@ -52,7 +52,9 @@ record StructureTensor(FloatMap across, FloatMap down, FloatMap both) {
         return sum < 1e-9 ? 0 : Math.hypot(across.get(x, y) - down.get(x, y), 2 * both.get(x, y)) / sum;
     }
 
-    /** How far the streaks around a node are off the vertical, −π/2 … π/2; above 0 their lower ends lie to the right. */
+    /**
+     * How far the streaks around a node are off the vertical, −π/2 … π/2; above 0 their lower ends lie to the right.
+     */
     double angle(int x, int y) {
         // Streaks run across the slope of luma, which lies at half of this angle from the horizontal.
         return -0.5 * Math.atan2(2 * both.get(x, y), across.get(x, y) - down.get(x, y));

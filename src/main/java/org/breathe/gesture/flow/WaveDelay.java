@@ -3,8 +3,8 @@ package org.breathe.gesture.flow;
 import org.breathe.pixels.FloatMap;
 
 /**
- * After which delay waves that run a given way get to each place: the delays whose slopes come nearest to those that are
- * asked for, in the least squares sense, found by successive over-relaxation.
+ * After which delay waves that run a given way get to each place: the delays whose slopes come nearest to those that
+ * are asked for, in the least squares sense, found by successive over-relaxation.
  */
 final class WaveDelay {
     private static final int ROUNDS = 120;

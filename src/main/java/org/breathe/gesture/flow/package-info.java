@@ -1,5 +1,5 @@
 /**
- * Water ripples and clouds drift. Where they are comes from the scene's maps of water, sky and depth, which way water runs
- * from streaks in the still's luma.
+ * Water ripples and clouds drift. Where they are comes from the scene's maps of water, sky and depth, which way water
+ * runs from streaks in the still's luma.
  */
 package org.breathe.gesture.flow;

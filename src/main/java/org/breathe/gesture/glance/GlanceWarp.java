@@ -8,9 +8,9 @@ import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Eye;
 
 /**
- * The ball of one eye that turns aside between its lids. What is seen between the rims slides along the line from corner
- * to corner; iris and pupil keep their shape, the white on either side makes room, the corners, rims and lids stay.
- * Positions are in fractions of the still's width; the numbers are in {@link GlanceTuning}.
+ * The ball of one eye that turns aside between its lids. What is seen between the rims slides along the line from
+ * corner to corner; iris and pupil keep their shape, the white on either side makes room, the corners, rims and lids
+ * stay. Positions are in fractions of the still's width; the numbers are in {@link GlanceTuning}.
  */
 final class GlanceWarp {
     private final EyeAxes axes;

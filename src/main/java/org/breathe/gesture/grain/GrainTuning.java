@@ -1,6 +1,8 @@
 package org.breathe.gesture.grain;
 
-/** The numbers that decide how much grain there is and how it looks, chosen by eye. An amount is 0 (none) … 1 (full). */
+/**
+ * The numbers that decide how much grain there is and how it looks, chosen by eye. An amount is 0 (none) … 1 (full).
+ */
 final class GrainTuning {
     // How much grain there is (GrainVoice).
 
@@ -19,7 +21,9 @@ final class GrainTuning {
 
     /** The standard deviation of full grain before it is weighted by tone, in fractions of full scale. */
     static final double DEVIATION = 0.035;
-    /** The width of a frame, px, from which on grain is full; on a smaller one specks are larger, so less looks alike. */
+    /**
+     * The width of a frame, px, from which on grain is full; on a smaller one specks are larger, so less looks alike.
+     */
     static final double FULL_WIDTH = 1920;
     /** How much of a speck its neighbours to the right and below have: a speck is a little larger than a pixel. */
     static final float SPECK_OVERLAP = 0.6f;

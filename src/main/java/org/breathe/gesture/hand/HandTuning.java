@@ -1,8 +1,8 @@
 package org.breathe.gesture.hand;
 
 /**
- * The numbers that decide how the hand moves the camera, chosen by eye where no source is named. Amplitudes are root mean
- * squares in fractions of the frame's width.
+ * The numbers that decide how the hand moves the camera, chosen by eye where no source is named. Amplitudes are root
+ * mean squares in fractions of the frame's width.
  */
 final class HandTuning {
     // How far the hand may go.

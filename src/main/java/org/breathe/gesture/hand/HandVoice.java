@@ -12,8 +12,8 @@ import org.breathe.timing.Harmonics;
 import org.breathe.timing.Noise;
 
 /**
- * When and how far the hand moves the camera: it drifts slowly, and with arousal and tension it trembles. It stays within
- * a part of the camera's margin that no framing uses. The numbers are in {@link HandTuning}.
+ * When and how far the hand moves the camera: it drifts slowly, and with arousal and tension it trembles. It stays
+ * within a part of the camera's margin that no framing uses. The numbers are in {@link HandTuning}.
  */
 final class HandVoice {
     private static final int CHANNEL = 5;

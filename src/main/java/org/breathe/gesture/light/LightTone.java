@@ -11,8 +11,8 @@ import org.breathe.pixels.Smoothing;
 import org.breathe.scene.Scene;
 
 /**
- * How a change of light reaches a still: region after region, near ones and the subject first. A gain is to be applied to
- * linear light. The numbers are in {@link LightTuning}.
+ * How a change of light reaches a still: region after region, near ones and the subject first. A gain is to be applied
+ * to linear light. The numbers are in {@link LightTuning}.
  */
 final class LightTone {
     /** Gains are tabulated for so many regions and one more. */

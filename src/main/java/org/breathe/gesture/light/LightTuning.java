@@ -1,8 +1,8 @@
 package org.breathe.gesture.light;
 
 /**
- * The numbers that decide how light comes and goes, chosen by eye where no source is named. A change of light is in parts
- * of the still's linear light; a region is 0 (reached first by a change) … 1 (reached last).
+ * The numbers that decide how light comes and goes, chosen by eye where no source is named. A change of light is in
+ * parts of the still's linear light; a region is 0 (reached first by a change) … 1 (reached last).
  */
 final class LightTuning {
     // How bright a passage is (LightVoice).

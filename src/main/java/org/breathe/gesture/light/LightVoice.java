@@ -12,8 +12,8 @@ import org.breathe.timing.Noise;
 
 /**
  * When and how much light changes: it is brighter where the feeling is good, wavers slowly where it is calm and quickly
- * where it is aroused, and when the feeling changes it is the last to follow: it arrives region by region, goes a little
- * too far, then settles. The numbers and their sources are in {@link LightTuning}.
+ * where it is aroused, and when the feeling changes it is the last to follow: it arrives region by region, goes a
+ * little too far, then settles. The numbers and their sources are in {@link LightTuning}.
  */
 final class LightVoice {
     private static final int CHANNEL = 7;

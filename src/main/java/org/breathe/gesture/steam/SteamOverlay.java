@@ -11,8 +11,8 @@ import org.breathe.timing.ValueNoise;
 
 /**
  * Steam that rises from where attention goes first, widens, sways and thins out. It is drawn, not found in the picture:
- * two octaves of smooth noise that climb at different speeds, times the density of a plume. Positions are in fractions of
- * the still's width; the numbers are in {@link SteamTuning}.
+ * two octaves of smooth noise that climb at different speeds, times the density of a plume. Positions are in fractions
+ * of the still's width; the numbers are in {@link SteamTuning}.
  */
 final class SteamOverlay {
     private final double x;

@@ -1,8 +1,8 @@
 package org.breathe.gesture.steam;
 
 /**
- * The numbers that decide how steam looks and rises, chosen by eye. Heights are 0 (at its source) … 1 (at the top of the
- * plume); a place across the plume is 0 in its middle and ±1 at its edges.
+ * The numbers that decide how steam looks and rises, chosen by eye. Heights are 0 (at its source) … 1 (at the top of
+ * the plume); a place across the plume is 0 in its middle and ±1 at its edges.
  */
 final class SteamTuning {
     // Colour and size.

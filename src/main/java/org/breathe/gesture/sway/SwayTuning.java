@@ -34,7 +34,9 @@ final class SwayTuning {
     static final double AROUSED_SWING_LOW = 0.4;
     /** … to here. */
     static final double AROUSED_SWING_HIGH = 1.6;
-    /** The power of swinging falls as 1 ÷ frequency to this exponent, so what is slow goes far, as in videos of plants. */
+    /**
+     * The power of swinging falls as 1 ÷ frequency to this exponent, so what is slow goes far, as in videos of plants.
+     */
     static final double SWING_EXPONENT = 3;
     /** How much of the delay between places there is at an arousal of −1. */
     static final double CALM_DELAY = 1.4;
