@@ -56,12 +56,17 @@ public final class CubicConvolution {
                     + b3 * (a0 * p[r3 + c0] + a1 * p[r3 + left] + a2 * p[r3 + c2] + a3 * p[r3 + c3]);
             if (Float.isNaN(value)) {
                 value = amongFinite(p11, p12, p21, p22, f, g);
-            } else if (value < Math.min(Math.min(p11, p12), Math.min(p21, p22))
-                    || value > Math.max(Math.max(p11, p12), Math.max(p21, p22))) {
+            } else if (isBeyond(value, p11, p12, p21, p22)) {
                 value = within(value, p, left, top);
             }
             out[c] = value;
         }
+    }
+
+    /** Whether a value is less or more than all of four samples. */
+    private static boolean isBeyond(float value, float p11, float p12, float p21, float p22) {
+        return value < Math.min(Math.min(p11, p12), Math.min(p21, p22))
+                || value > Math.max(Math.max(p11, p12), Math.max(p21, p22));
     }
 
     /** The value, no less and no more than the four by four samples around a position. */
