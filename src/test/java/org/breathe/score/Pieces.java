@@ -1,10 +1,7 @@
 package org.breathe.score;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.function.ToDoubleFunction;
 import org.breathe.gesture.Effect;
 import org.breathe.gesture.Ensemble;
@@ -19,7 +16,8 @@ public final class Pieces {
     public static final Scene GARDEN = FakeScene.empty(0.25, 0.6);
     public static final List<Scene> FOUR = List.of(PORTRAIT, ROOM, FakeScene.portrait(0.65, 0.35), GARDEN);
 
-    private static final Map<Score, Ensemble> ENSEMBLES = Collections.synchronizedMap(new WeakHashMap<>());
+    /** The ensemble of the score that was asked about last; no more than one, since grain makes it large. */
+    private static Ensemble last;
 
     private Pieces() {}
 
@@ -70,8 +68,11 @@ public final class Pieces {
     }
 
     /** All gestures, playing a score. */
-    public static Ensemble ensemble(Score score) {
-        return ENSEMBLES.computeIfAbsent(score, each -> Ensemble.of(each, Gesture.all()));
+    public static synchronized Ensemble ensemble(Score score) {
+        if (last == null || last.score() != score) {
+            last = Ensemble.of(score, Gesture.all());
+        }
+        return last;
     }
 
     /** A signal of a score or of a gesture that plays it. */
@@ -91,6 +92,17 @@ public final class Pieces {
             sum += signal(score, signal, i / score.fps());
         }
         return sum / score.frames();
+    }
+
+    /** How fast a signal goes over a piece, root mean square per s. */
+    public static double speed(Ensemble ensemble, String signal) {
+        Score score = ensemble.score();
+        double squares = 0;
+        for (int i = 1; i < score.frames(); i++) {
+            double step = ensemble.signal(signal, i / score.fps()) - ensemble.signal(signal, (i - 1) / score.fps());
+            squares += step * step;
+        }
+        return score.fps() * Math.sqrt(squares / (score.frames() - 1));
     }
 
     /** The mean of a measure over seeds 1 to 8. */

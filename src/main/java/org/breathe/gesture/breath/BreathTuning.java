@@ -5,9 +5,8 @@ package org.breathe.gesture.breath;
  * breath is belongs to the score.
  */
 final class BreathTuning {
-    // People whose faces are seen (BodyWarp). Lengths are in heights of the face, about 20 cm: a chest travels 4 to 12
-    // mm
-    // in a breath, which is 2 to 6 % of that.
+    // People whose faces are seen (BodyWarp). Lengths are in heights of the face, about 20 cm: a chest travels
+    // 4 to 12 mm in a breath, which is 2 to 6 % of that.
 
     /** How far a full breath lifts the chest. */
     static final double CHEST_LIFT = 0.045;

@@ -9,12 +9,10 @@ import java.util.Map;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.pixels.PlanarImage;
-import org.breathe.render.Animation;
 import org.breathe.render.Field;
-import org.breathe.render.Film;
 import org.breathe.render.FixedScore;
 import org.breathe.render.Pictures;
-import org.breathe.render.PreparedStills;
+import org.breathe.render.WavesFilm;
 import org.breathe.scene.Scene;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +30,8 @@ class CloudsOnFilmTest {
                     new FlowPerformer((passage, seconds, late) -> 0, (passage, seconds) -> seconds, true)));
 
     /** The samples of a picture are its clouds. */
-    private static Animation film(Scene scene, PlanarImage planes) {
-        PreparedStills stage = PreparedStills.of(still -> planes, still -> scene, false);
-        return Film.of(WIND, stage, Pictures.display()).open();
+    private static WavesFilm film(Scene scene, PlanarImage planes) {
+        return WavesFilm.of(WIND, scene, planes, 2);
     }
 
     private static PlanarImage clear() {
@@ -55,14 +52,10 @@ class CloudsOnFilmTest {
         return planes;
     }
 
-    private static Field field(Animation film) {
-        return film.displacement(9, 0, 0, Gesture.all());
-    }
-
     @Test
     void highCloudsGoFartherThanLowOnesAndTheLandStands() {
-        try (Animation film = film(Pictures.landscape(), Pictures.waves(24, 1))) {
-            Field field = field(film);
+        try (WavesFilm film = film(Pictures.landscape(), Pictures.waves(24, 1))) {
+            Field field = film.field(9);
             double low = Math.abs(field.dx()[(SKYLINE - 10) * W + W / 2]);
             double high = Math.abs(field.dx()[5 * W + W / 2]);
             assertTrue(low < 0.5 * high, () -> low + " and " + high + " px");
@@ -75,8 +68,8 @@ class CloudsOnFilmTest {
 
     @Test
     void allGoOneWayAndNothingIsDrawnInFromBeyondThePicture() {
-        try (Animation film = film(Pictures.landscape(), Pictures.waves(24, 1))) {
-            Field field = field(film);
+        try (WavesFilm film = film(Pictures.landscape(), Pictures.waves(24, 1))) {
+            Field field = film.field(9);
             double way = Math.signum(field.dx()[5 * W + W / 2]);
             for (int k = 0; k < W * H; k++) {
                 double x = k % W + 0.5 + field.dx()[k];
@@ -88,8 +81,8 @@ class CloudsOnFilmTest {
 
     @Test
     void cloudsAreStretchedALittleAndNeverFolded() {
-        try (Animation film = film(Pictures.landscape(), Pictures.waves(24, 1))) {
-            Field field = field(film);
+        try (WavesFilm film = film(Pictures.landscape(), Pictures.waves(24, 1))) {
+            Field field = film.field(9);
             for (int k = 0; k + 1 < W * H; k++) {
                 double across = 1 + field.dx()[k + 1] - field.dx()[k];
                 assertTrue(k % W == W - 1 || across > 0.7 && across < 1.3, "pixel " + k + ": " + across);
@@ -99,20 +92,20 @@ class CloudsOnFilmTest {
 
     @Test
     void theSunStands() {
-        try (Animation film = film(Pictures.landscape(), withSun(W / 2, 16));
-                Animation without = film(Pictures.landscape(), Pictures.waves(24, 1))) {
-            double sun = Math.abs(field(film).dx()[16 * W + W / 2]);
-            double cloud = Math.abs(field(without).dx()[16 * W + W / 2]);
+        try (WavesFilm film = film(Pictures.landscape(), withSun(W / 2, 16));
+                WavesFilm without = film(Pictures.landscape(), Pictures.waves(24, 1))) {
+            double sun = Math.abs(film.field(9).dx()[16 * W + W / 2]);
+            double cloud = Math.abs(without.field(9).dx()[16 * W + W / 2]);
             assertTrue(sun < 0.1 * cloud, () -> "the sun goes " + sun + " px, a cloud " + cloud);
         }
     }
 
     @Test
     void aClearSkyAndARoofStand() {
-        try (Animation clear = film(Pictures.landscape(), clear());
-                Animation indoors = film(Pictures.slope(), Pictures.waves(24, 1))) {
-            for (Animation film : new Animation[] {clear, indoors}) {
-                assertArrayEquals((int[]) film.frame(0)[0].getPixels(), (int[]) film.frame(9)[0].getPixels());
+        try (WavesFilm clear = film(Pictures.landscape(), clear());
+                WavesFilm indoors = film(Pictures.slope(), Pictures.waves(24, 1))) {
+            for (WavesFilm film : new WavesFilm[] {clear, indoors}) {
+                assertArrayEquals(film.pixels(0), film.pixels(9));
             }
         }
     }

@@ -34,15 +34,8 @@ class SwayVoiceTest {
         return new SwayVoice(score.plan().orElseThrow()).at(score.passages().get(0), seconds, late);
     }
 
-    /** How fast leaves go over a piece, root mean square per s. */
     private static double speed(Ensemble ensemble) {
-        Score score = ensemble.score();
-        double squares = 0;
-        for (int i = 1; i < score.frames(); i++) {
-            double step = ensemble.signal("sway", i / score.fps()) - ensemble.signal("sway", (i - 1) / score.fps());
-            squares += step * step;
-        }
-        return score.fps() * Math.sqrt(squares / (score.frames() - 1));
+        return Pieces.speed(ensemble, "sway");
     }
 
     @ParameterizedTest
