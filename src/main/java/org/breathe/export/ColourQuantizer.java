@@ -3,6 +3,7 @@ package org.breathe.export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.breathe.pixels.Clamp;
 
 /**
  * Finds the few colours that stand best for the many of some frames. Boxes of colour space are split where colours vary
@@ -70,7 +71,7 @@ final class ColourQuantizer {
         }
         int[] colours = new int[centres.length];
         for (int i = 0; i < colours.length; i++) {
-            colours[i] = clamp(centres[i][0]) << 16 | clamp(centres[i][1]) << 8 | clamp(centres[i][2]);
+            colours[i] = level(centres[i][0]) << 16 | level(centres[i][1]) << 8 | level(centres[i][2]);
         }
         return colours;
     }
@@ -99,7 +100,7 @@ final class ColourQuantizer {
     }
 
     /** The nearest of 0…255. */
-    static int clamp(double value) {
-        return (int) Math.max(0, Math.min(255, value + 0.5));
+    static int level(double value) {
+        return (int) Clamp.between(value + 0.5, 0, 255);
     }
 }

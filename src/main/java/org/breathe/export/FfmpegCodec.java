@@ -9,6 +9,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUVJ444P;
 
 import java.util.Map;
+import org.breathe.pixels.Clamp;
 import org.bytedeco.javacv.FFmpegFrameRecorder;
 
 /** The codecs of FFmpeg that films are written with, each with the settings at which a film looks as its frames do. */
@@ -84,6 +85,6 @@ enum FfmpegCodec {
                 * (double) recorder.getImageHeight()
                 * recorder.getFrameRate()
                 * BITS_PER_PIXEL;
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(LEAST_BITRATE, bits));
+        return (int) Clamp.between(bits, LEAST_BITRATE, Integer.MAX_VALUE);
     }
 }

@@ -51,9 +51,9 @@ final class GifPalette {
             int x = i % width;
             int y = i / width;
             double shift = ((BAYER[(y & 7) * 8 + (x & 7)] + 0.5) / 64 - 0.5) * REACH;
-            int red = ColourQuantizer.clamp((pixels[i] >> 16 & 0xff) + shift);
-            int green = ColourQuantizer.clamp((pixels[i] >> 8 & 0xff) + shift);
-            int blue = ColourQuantizer.clamp((pixels[i] & 0xff) + shift);
+            int red = ColourQuantizer.level((pixels[i] >> 16 & 0xff) + shift);
+            int green = ColourQuantizer.level((pixels[i] >> 8 & 0xff) + shift);
+            int blue = ColourQuantizer.level((pixels[i] & 0xff) + shift);
             indices[i] = (byte) index(red, green, blue);
         }
         return indices;

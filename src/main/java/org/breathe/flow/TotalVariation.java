@@ -1,5 +1,6 @@
 package org.breathe.flow;
 
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.MedianFilter;
 
@@ -128,7 +129,7 @@ final class TotalVariation {
             for (int x = 0; x < width; x++, i++) {
                 int left = x == 0 ? 0 : 1;
                 float residual = mismatch[i] + slopeX[i] * u[i] + slopeY[i] * v[i];
-                float step = Math.max(-limit, Math.min(limit, -residual * inverse[i]));
+                float step = Clamp.between(-residual * inverse[i], -limit, limit);
                 float divergenceX = dualX[0][i] - left * dualX[0][i - left] + dualX[1][i] - above * dualX[1][i - up];
                 float divergenceY = dualY[0][i] - left * dualY[0][i - left] + dualY[1][i] - above * dualY[1][i - up];
                 u[i] += step * slopeX[i] + TIGHTNESS * divergenceX;
@@ -153,7 +154,7 @@ final class TotalVariation {
                 along[i] = q * scale;
             }
             float q = along[last] + rate * (d[last + down] - d[last]);
-            along[last] = Math.max(-smoothness[last], Math.min(smoothness[last], q));
+            along[last] = Clamp.between(q, -smoothness[last], smoothness[last]);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.breathe.mood;
 
+import org.breathe.pixels.Clamp;
+
 /**
  * A mood as a point with four coordinates. Valence and arousal are the axes of Russell's circumplex (J. Pers. Soc.
  * Psychol. 39:1161, 1980); tension and memory are the project's own.
@@ -27,7 +29,8 @@ public record Mood(double valence, double arousal, double tension, double memory
 
     /** The mood nearest to a point that may lie outside the ranges. */
     public static Mood nearest(double valence, double arousal, double tension, double memory) {
-        return new Mood(clamp(valence, -1), clamp(arousal, -1), clamp(tension, 0), clamp(memory, 0));
+        return new Mood(
+                Clamp.between(valence, -1, 1), Clamp.between(arousal, -1, 1), Clamp.unit(tension), Clamp.unit(memory));
     }
 
     /**
@@ -46,10 +49,6 @@ public record Mood(double valence, double arousal, double tension, double memory
     /** How hesitantly things move, 0…1: the tension, lessened by up to half as arousal rises from 0 to 1. */
     public double hesitation() {
         return tension * (1 - 0.5 * Math.max(0, arousal));
-    }
-
-    private static double clamp(double value, double low) {
-        return Math.max(low, Math.min(1, value));
     }
 
     private static void require(String name, double value, double low) {

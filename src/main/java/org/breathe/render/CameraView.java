@@ -1,5 +1,6 @@
 package org.breathe.render;
 
+import org.breathe.pixels.Clamp;
 import org.breathe.score.Pose;
 
 /**
@@ -89,6 +90,6 @@ public final class CameraView {
     }
 
     private static double within(double value, double limit) {
-        return Math.min(Math.max(value, -limit), limit);
+        return Clamp.between(value, -limit, limit);
     }
 }

@@ -2,6 +2,7 @@ package org.breathe.render;
 
 import java.util.Arrays;
 import java.util.List;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.SplineSampler;
 
 /** Composes the layers of one still, a row of tiles at a time. Made for one thread; its buffers serve row after row. */
@@ -151,8 +152,8 @@ final class Compositor {
         float right = layer.width - 1;
         float bottom = layer.height - 1;
         for (int x = 0; x < width; x++) {
-            sx[x] = Math.min(Math.max(sx[x] + (x - layer.x0), 0), right);
-            sy[x] = Math.min(Math.max(sy[x] + (y - layer.y0), 0), bottom);
+            sx[x] = Clamp.between(sx[x] + (x - layer.x0), 0, right);
+            sy[x] = Clamp.between(sy[x] + (y - layer.y0), 0, bottom);
         }
     }
 
@@ -172,7 +173,7 @@ final class Compositor {
             float[] front = over[c];
             float[] result = out[c];
             for (int x = from; x < to; x++) {
-                float a = Math.min(Math.max(alpha[x], 0), 1);
+                float a = Clamp.unit(alpha[x]);
                 result[x] = front[x] + (1 - a) * result[x];
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.FrameBuffer;
 import org.breathe.score.Passage;
 import org.breathe.score.PassageShare;
@@ -129,7 +130,7 @@ public final class DepthFilm implements FrameOverride {
     private Regard regard(Passage passage, int i) {
         double seconds = i / score.fps();
         double progress = (seconds - passage.start()) / (passage.end() - passage.start());
-        double turn = 2 * Math.PI * Math.max(0, Math.min(1, progress));
+        double turn = 2 * Math.PI * Clamp.unit(progress);
         return new Regard(score.camera(passage, seconds, 0), Math.sin(turn));
     }
 

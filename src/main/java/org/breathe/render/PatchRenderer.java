@@ -3,6 +3,7 @@ package org.breathe.render;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.IntStream;
 import org.breathe.gesture.Effect;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.CubicSpline;
 
 /**
@@ -87,6 +88,6 @@ final class PatchRenderer {
     }
 
     private static float within(double position, int length) {
-        return (float) Math.min(Math.max(position, 0), length - 1);
+        return (float) Clamp.between(position, 0, length - 1);
     }
 }

@@ -4,6 +4,7 @@ import ij.process.FloatProcessor;
 import java.util.Arrays;
 import org.breathe.gesture.Effect;
 import org.breathe.gesture.ScalarOverlay;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.CubicSpline;
 
 /** The geometry of a still at one moment, told pixel by pixel: by the same corners and the same interpolation as it is rendered. */
@@ -96,7 +97,7 @@ final class StateGeometry {
             sy[0] = i / width + d[1][i] - layer.y0;
             if (sx[0] >= 0 && sy[0] >= 0 && sx[0] <= layer.width - 1 && sy[0] <= layer.height - 1) {
                 CubicSpline.sample(matte, layer.stride, sx, sy, 0, 1, sample);
-                cover[i] = Math.min(Math.max(sample[0][0], 0), 1);
+                cover[i] = Clamp.unit(sample[0][0]);
             }
         }
         return cover;

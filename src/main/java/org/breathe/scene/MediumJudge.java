@@ -1,6 +1,7 @@
 package org.breathe.scene;
 
 import java.util.Map;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.RgbMaps;
 
@@ -92,7 +93,7 @@ final class MediumJudge {
     }
 
     private static int bin(float value) {
-        return Math.min(BINS - 1, Math.max(0, (int) (value * BINS)));
+        return Clamp.between((int) (value * BINS), 0, BINS - 1);
     }
 
     private static int around(int[] histogram, int bin) {

@@ -3,6 +3,7 @@ package org.breathe.score;
 import java.awt.geom.Point2D;
 import java.util.List;
 import org.breathe.mood.Mood;
+import org.breathe.pixels.Clamp;
 import org.breathe.scene.Scene;
 import org.breathe.timing.Noise;
 
@@ -81,6 +82,6 @@ record CameraTargets(
     }
 
     private static double ahead(double fromMiddle) {
-        return Math.max(-USED, Math.min(USED, 2 * fromMiddle));
+        return Clamp.between(2 * fromMiddle, -USED, USED);
     }
 }

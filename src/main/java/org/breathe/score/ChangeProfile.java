@@ -4,6 +4,7 @@ import ij.process.FloatProcessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.breathe.pixels.Clamp;
 import org.breathe.scene.Scene;
 
 /**
@@ -48,9 +49,9 @@ final class ChangeProfile {
     /** How much changes in a step, relative to the mean. */
     double at(int step) {
         double stretch = (step + 0.5) * changes.length / steps - 0.5;
-        int before = (int) Math.max(0, Math.min(changes.length - 1, Math.floor(stretch)));
+        int before = (int) Clamp.between(Math.floor(stretch), 0, changes.length - 1);
         int after = Math.min(changes.length - 1, before + 1);
-        double share = Math.max(0, Math.min(1, stretch - before));
+        double share = Clamp.unit(stretch - before);
         return changes[before] + share * (changes[after] - changes[before]);
     }
 

@@ -2,6 +2,7 @@ package org.breathe.score;
 
 import org.breathe.mood.Labelled;
 import org.breathe.mood.Mood;
+import org.breathe.pixels.Clamp;
 
 /** How a piece ends. */
 public enum Ending implements Labelled {
@@ -23,7 +24,7 @@ public enum Ending implements Labelled {
             double turned = time % seconds;
             return turned < 0 ? turned + seconds : turned;
         }
-        return Math.max(0, Math.min(seconds, time));
+        return Clamp.between(time, 0, seconds);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.breathe.mood.Arc;
 import org.breathe.mood.Mood;
+import org.breathe.pixels.Clamp;
 import org.breathe.scene.Scene;
 import org.breathe.scene.Shot;
 import org.breathe.timing.Noise;
@@ -129,7 +130,7 @@ final class TimelinePlanner {
         double time = 0;
         int earliest = 0;
         for (int i = 0; i < count; i++) {
-            int frame = Math.max(earliest, Math.min(frames - count + i, (int) Math.round(time * spec.fps())));
+            int frame = Clamp.between((int) Math.round(time * spec.fps()), earliest, frames - count + i);
             starts[i] = frame / spec.fps();
             earliest = frame + 1;
             time += slots.get(i).length * scale;
@@ -168,7 +169,7 @@ final class TimelinePlanner {
         Mood mood = from.mood.towards(to.mood, 0.5);
         double preferred = 0.6 - 1.2 * mood.arousal() + 1.4 * mood.memory() - 1.5 * mood.tension();
         if (from.isSilence() || to.isSilence()) {
-            return Math.max(SHORTEST_DISSOLVE, Math.min(0.8, preferred));
+            return Clamp.between(preferred, SHORTEST_DISSOLVE, 0.8);
         }
         // A loop has no cut at its seam, where it would be seen.
         double least = seam ? 0.5 : 0;

@@ -3,6 +3,7 @@ package org.breathe.score;
 import java.util.Arrays;
 import java.util.List;
 import org.breathe.mood.Mood;
+import org.breathe.pixels.Clamp;
 import org.breathe.timing.Noise;
 import org.breathe.timing.TimeWalk;
 
@@ -30,7 +31,7 @@ record WalkPace(ScoreSpec spec, List<Mood> moods, ChangeProfile changes, WalkSto
         double arousal = moods.stream().mapToDouble(Mood::arousal).average().orElse(0);
         double shortest = 8 * Math.pow(2, -0.4 * arousal);
         double longest = 40 * Math.pow(2, -0.17 * arousal);
-        return Math.max(shortest, Math.min(longest, moods.size() / (NEUTRAL * Math.pow(2, arousal))));
+        return Clamp.between(moods.size() / (NEUTRAL * Math.pow(2, arousal)), shortest, longest);
     }
 
     /**
@@ -67,7 +68,7 @@ record WalkPace(ScoreSpec spec, List<Mood> moods, ChangeProfile changes, WalkSto
             double turn =
                     share * chapters + 2 * noise.uniform(0) + noise.channel(1).value(share * chapters / 2);
             double dwelling = mood.memory() * Math.cos(Math.PI * turn);
-            double change = Math.sqrt(Math.max(0.2, Math.min(4, changes.at(step))));
+            double change = Math.sqrt(Clamp.between(changes.at(step), 0.2, 4));
             double effort = change
                     * Math.exp(0.8 * dwelling - Math.log(2) * mood.arousal())
                     / spec.arc().intensity(progress);

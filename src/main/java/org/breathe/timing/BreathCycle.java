@@ -2,6 +2,7 @@ package org.breathe.timing;
 
 import java.util.List;
 import org.breathe.mood.Mood;
+import org.breathe.pixels.Clamp;
 
 /**
  * The volume of the lungs over time, 0 (empty) … 1 (full). Each breath is an inhalation, a short hold, a longer
@@ -105,7 +106,7 @@ public final class BreathCycle {
     }
 
     private int index(double seconds) {
-        return Math.max(0, Math.min(cycles.length - 1, SortedTimes.lastUpTo(seconds, starts)));
+        return Clamp.between(SortedTimes.lastUpTo(seconds, starts), 0, cycles.length - 1);
     }
 
     /** Lengths around 1, whose mean is exactly 1: a first-order autoregression, brought back to its mean. */
@@ -130,7 +131,7 @@ public final class BreathCycle {
         double pause = 0.7 - arousal * (arousal < 0 ? 0.3 : 0.6);
         double held = 0.12;
         double length = 1 + held + out + pause;
-        double depth = hitch ? 1 : Math.max(0.6, Math.min(0.96, 0.84 + 0.06 * arousal + 0.04 * variation));
+        double depth = hitch ? 1 : Clamp.between(0.84 + 0.06 * arousal + 0.04 * variation, 0.6, 0.96);
         return new Cycle(1 / length, held / length, out / length, depth, hitch);
     }
 

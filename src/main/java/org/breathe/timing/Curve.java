@@ -1,5 +1,7 @@
 package org.breathe.timing;
 
+import org.breathe.pixels.Clamp;
+
 /**
  * An easing function from a progress of 0…1 to a value; beyond either end {@link #at} gives the end's value. Curves
  * that rest at an end have neither velocity nor acceleration there, so that joined to a wait they stay twice
@@ -24,7 +26,7 @@ public interface Curve {
 
     /** The value at a progress, which is clamped to 0…1. */
     default double at(double progress) {
-        return of(Math.max(0, Math.min(1, progress)));
+        return of(Clamp.unit(progress));
     }
 
     /** This curve times a factor. */

@@ -4,6 +4,7 @@ import static org.breathe.gesture.blink.BlinkTuning.*;
 
 import java.awt.geom.Rectangle2D;
 import org.breathe.gesture.EyeAxes;
+import org.breathe.pixels.Clamp;
 import org.breathe.scene.Eye;
 
 /**
@@ -53,7 +54,7 @@ final class BlinkWarp {
         double shut = Math.max(open, axes.lower(along) + OVERLAP * axes.width() * corners(along));
         double rim = open + closure * (shut - open);
         double top = open - SKIN * axes.width() * corners(along);
-        double cover = Math.min(1, Math.max(0, (rim - across) / softness + 0.5));
+        double cover = Clamp.unit((rim - across) / softness + 0.5);
         if (across <= top || rim <= open || cover == 0) {
             return 0;
         }

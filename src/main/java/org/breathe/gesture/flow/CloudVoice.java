@@ -3,6 +3,7 @@ package org.breathe.gesture.flow;
 import static org.breathe.gesture.flow.FlowTuning.*;
 
 import org.breathe.mood.Mood;
+import org.breathe.pixels.Clamp;
 import org.breathe.score.Passage;
 import org.breathe.score.Plan;
 import org.breathe.score.Timeline;
@@ -25,7 +26,7 @@ final class CloudVoice {
     double at(Passage passage, double time) {
         double start = passage.start();
         double length = timeline.settled(passage) - start;
-        double progress = Math.min(1, Math.max(0, (plan.felt(passage, time, 1) - start) / length));
+        double progress = Clamp.unit((plan.felt(passage, time, 1) - start) / length);
         boolean opens = timeline.beginsAtRest(passage);
         boolean closes = timeline.endsAtRest(passage);
         double intensity = Math.min(CLOUD_MOST_INTENSITY, plan.intensity(start + length / 2));

@@ -3,6 +3,7 @@ package org.breathe.gesture.flow;
 import static org.breathe.gesture.flow.FlowTuning.*;
 
 import org.breathe.mood.Mood;
+import org.breathe.pixels.Clamp;
 import org.breathe.score.Passage;
 import org.breathe.score.Plan;
 import org.breathe.score.Timeline;
@@ -63,6 +64,6 @@ final class WaterVoice {
                 + WAVE_HEIGHT_BY_AROUSAL * mood.arousal()
                 - WAVE_HEIGHT_LESS_BY_MEMORY * mood.memory()
                 + agitation;
-        return Math.max(LEAST_WAVE_HEIGHT, Math.min(GREATEST_WAVE_HEIGHT, height));
+        return Clamp.between(height, LEAST_WAVE_HEIGHT, GREATEST_WAVE_HEIGHT);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import org.breathe.gesture.LocalWarp;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.NormalisedMap;
 import org.breathe.pixels.SmoothStep;
@@ -88,7 +89,7 @@ final class WaterWarp {
             double coherent = SmoothStep.between(INCOHERENT, COHERENT, streaks.coherence(i % NODES, i / NODES));
             double across = SmoothStep.between(ALONG_ANGLE, ACROSS_ANGLE, Math.abs(angle));
             float weight = (float) (water.values()[i] * coherent * (1 - across));
-            slants[i] = (float) (weight * Math.tan(Math.min(ACROSS_ANGLE, Math.max(-ACROSS_ANGLE, angle))));
+            slants[i] = (float) (weight * Math.tan(Clamp.between(angle, -ACROSS_ANGLE, ACROSS_ANGLE)));
         }
         int radius = Math.max(1, (int) Math.round(TURN_WIDTH * NODES / 2));
         FloatMap sum = Smoothing.blur(new FloatMap(NODES, water.height(), slants), radius);

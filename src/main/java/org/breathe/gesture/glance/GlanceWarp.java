@@ -4,6 +4,7 @@ import static org.breathe.gesture.glance.GlanceTuning.*;
 
 import java.awt.geom.Point2D;
 import org.breathe.gesture.EyeAxes;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Eye;
 
@@ -46,7 +47,7 @@ final class GlanceWarp {
         }
         double across = axes.across(x, y);
         double inside = Math.min(across - axes.upper(along), axes.lower(along) - across);
-        double cover = Math.min(1, Math.max(0, inside / softness));
+        double cover = Clamp.unit(inside / softness);
         if (cover == 0) {
             return 0;
         }

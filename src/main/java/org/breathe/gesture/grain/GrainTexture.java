@@ -3,6 +3,7 @@ package org.breathe.gesture.grain;
 import static org.breathe.gesture.grain.GrainTuning.*;
 
 import org.breathe.gesture.FrameTexture;
+import org.breathe.pixels.Clamp;
 import org.breathe.timing.Noise;
 
 /**
@@ -52,7 +53,7 @@ final class GrainTexture implements FrameTexture {
             for (float[] samples : line) {
                 sum += samples[x];
             }
-            float v = Math.min(Math.max(sum / (line.length * full), 0), 1);
+            float v = Clamp.unit(sum / (line.length * full));
             float grain =
                     strength * tile[row + (x + shiftX & SIDE - 1)] * (WEIGHT_AT_ENDS + WEIGHT_BY_TONE * v * (1 - v));
             for (float[] samples : line) {

@@ -5,6 +5,7 @@ import static org.breathe.gesture.light.LightTuning.*;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.breathe.gesture.ScalarOverlay;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.NormalisedMap;
 import org.breathe.pixels.Smoothing;
@@ -38,7 +39,7 @@ final class LightTone {
         float first = sorted[sorted.length / 50];
         float range = sorted[sorted.length - 1 - sorted.length / 50] - first;
         for (int i = 0; i < order.length; i++) {
-            order[i] = range < 1e-3f ? 0 : Math.min(Math.max((order[i] - first) / range, 0), 1);
+            order[i] = range < 1e-3f ? 0 : Clamp.unit((order[i] - first) / range);
         }
         FloatMap regions = new FloatMap(scene.depth().getWidth(), scene.depth().getHeight(), order);
         int radius = (int) Math.ceil(regions.width() * BLEND_RADIUS);

@@ -2,6 +2,7 @@ package org.breathe.gesture.shadow;
 
 import static org.breathe.gesture.shadow.ShadowTuning.*;
 
+import org.breathe.pixels.Clamp;
 import org.breathe.score.Passage;
 import org.breathe.score.Plan;
 
@@ -19,6 +20,6 @@ record ShadowVoice(Plan plan) {
     /** How far over the picture the shadow is, 0 (not yet) … 1 (gone by). */
     double crossing(Passage passage, double seconds) {
         double length = plan.timeline().settled(passage) - passage.start();
-        return Math.min(1, Math.max(0, (plan.timeline().local(passage, seconds) - passage.start()) / length));
+        return Clamp.unit((plan.timeline().local(passage, seconds) - passage.start()) / length);
     }
 }

@@ -4,6 +4,7 @@ import static org.breathe.gesture.softness.SoftnessTuning.*;
 
 import java.awt.geom.Point2D;
 import org.breathe.gesture.ScalarOverlay;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.NormalisedMap;
 import org.breathe.pixels.SmoothStep;
@@ -33,8 +34,8 @@ final class SoftnessMap implements ScalarOverlay {
         Point2D attention = scene.attention().get(0);
         float[] depths = depth.values();
         float[] matte = (float[]) scene.matte().getPixels();
-        int column = (int) Math.min(Math.max(attention.getX() * width, 0), width - 1);
-        int row = (int) Math.min(Math.max(attention.getY() * width, 0), depth.height() - 1);
+        int column = (int) Clamp.between(attention.getX() * width, 0, width - 1);
+        int row = (int) Clamp.between(attention.getY() * width, 0, depth.height() - 1);
         float focus = depth.get(column, row);
         float[] soft = new float[depths.length];
         for (int i = 0; i < soft.length; i++) {

@@ -4,6 +4,7 @@ import static org.breathe.gesture.steam.SteamTuning.*;
 
 import java.awt.geom.Point2D;
 import org.breathe.gesture.ScalarOverlay;
+import org.breathe.pixels.Clamp;
 import org.breathe.scene.Scene;
 import org.breathe.timing.Curve;
 import org.breathe.timing.Noise;
@@ -24,7 +25,7 @@ final class SteamOverlay {
         this.x = x;
         this.y = y;
         this.width = width;
-        this.height = Math.min(MOST_HEIGHT, Math.max(y, LEAST_HEIGHT));
+        this.height = Clamp.between(y, LEAST_HEIGHT, MOST_HEIGHT);
     }
 
     /** The steam of a scene. */
@@ -35,7 +36,7 @@ final class SteamOverlay {
             subject += share;
         }
         subject /= (double) scene.depth().getWidth() * scene.depth().getWidth();
-        double side = Math.min(MOST_SUBJECT, Math.max(LEAST_SUBJECT, Math.sqrt(subject)));
+        double side = Clamp.between(Math.sqrt(subject), LEAST_SUBJECT, MOST_SUBJECT);
         return new SteamOverlay(source.getX(), source.getY(), WIDTH * side);
     }
 

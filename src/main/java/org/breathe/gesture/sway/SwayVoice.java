@@ -3,6 +3,7 @@ package org.breathe.gesture.sway;
 import static org.breathe.gesture.sway.SwayTuning.*;
 
 import org.breathe.mood.Mood;
+import org.breathe.pixels.Clamp;
 import org.breathe.score.Passage;
 import org.breathe.score.Plan;
 import org.breathe.score.Timeline;
@@ -66,7 +67,7 @@ final class SwayVoice {
                 + STRENGTH_BY_VALENCE * mood.valence()
                 - grief
                 + agitation;
-        return Math.max(LEAST_STRENGTH, Math.min(GREATEST_STRENGTH, strength));
+        return Clamp.between(strength, LEAST_STRENGTH, GREATEST_STRENGTH);
     }
 
     private static double mixed(Harmonics slow, Harmonics quick, double share, double moment) {

@@ -5,6 +5,7 @@ import static org.breathe.gesture.sway.SwayTuning.*;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.breathe.gesture.LocalWarp;
+import org.breathe.pixels.Clamp;
 import org.breathe.pixels.NormalisedMap;
 import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Scene;
@@ -78,7 +79,7 @@ final class SwayWarp {
         if (share == 0) {
             return;
         }
-        double downwind = Math.min(Math.max(fromLeft ? x : 1 - x, 0), 1);
+        double downwind = Clamp.unit(fromLeft ? x : 1 - x);
         double late = downwind / WIND_SPEED + delay.at(x, y);
         double sideways = share * at(bends, late);
         // A displacement says where a place looks: what is seen goes the other way.
