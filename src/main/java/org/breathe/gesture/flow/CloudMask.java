@@ -2,6 +2,9 @@ package org.breathe.gesture.flow;
 
 import static org.breathe.gesture.flow.FlowTuning.*;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.breathe.pixels.ConnectedComponents;
 import org.breathe.pixels.DistanceTransform;
 import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.NormalisedMap;
@@ -25,21 +28,12 @@ final class CloudMask {
         height = scene.depth().getHeight();
         float[] sky = (float[]) scene.motion(Kind.SKY).getPixels();
         notSky = new boolean[sky.length];
-        int[] queue = new int[sky.length];
-        int end = 0;
-        for (int i = 0; i < sky.length; i++) {
-            notSky[i] = sky[i] < UNLIKELY_SKY || scene.medium() != Medium.PHOTO;
-            if (notSky[i]) {
-                queue[end++] = i;
-            }
-        }
-        for (int next = 0; next < end; next++) {
-            int i = queue[next];
-            int[] around = {i % width > 0 ? i - 1 : i, i % width < width - 1 ? i + 1 : i, i - width, i + width};
-            for (int k : around) {
-                if (k >= 0 && k < sky.length && !notSky[k] && sky[k] < DOUBTFUL_SKY) {
-                    notSky[k] = true;
-                    queue[end++] = k;
+        boolean none = scene.medium() != Medium.PHOTO;
+        IntPredicate unlikely = i -> none || sky[i] < UNLIKELY_SKY;
+        for (int[] part : ConnectedComponents.of(width, height, i -> none || sky[i] < DOUBTFUL_SKY)) {
+            if (Arrays.stream(part).anyMatch(unlikely)) {
+                for (int i : part) {
+                    notSky[i] = true;
                 }
             }
         }
