@@ -1,6 +1,7 @@
 package org.breathe.pixels;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Exact Euclidean distances in a map (Felzenszwalb and Huttenlocher, Theory of Computing 8:415, 2012). ImageJ's own
@@ -13,20 +14,20 @@ public final class DistanceTransform {
     private DistanceTransform() {}
 
     /**
-     * How far each pixel is from the nearest one that counts.
+     * How far each pixel of a map is from the nearest one that counts.
      *
-     * @param counts {@code counts[y * width + x]}
+     * @param counts whether the pixel of an index counts
      * @return px; 1e6 everywhere if none counts
      */
-    public static float[] to(boolean[] counts, int width, int height) {
-        double[] squares = new double[counts.length];
+    public static float[] to(int width, int height, IntPredicate counts) {
+        double[] squares = new double[width * height];
         for (int i = 0; i < squares.length; i++) {
-            squares[i] = counts[i] ? 0 : FAR;
+            squares[i] = counts.test(i) ? 0 : FAR;
         }
         for (int x = 0; x < width; x++) {
             sweep(squares, x, width, height);
         }
-        float[] distances = new float[counts.length];
+        float[] distances = new float[squares.length];
         for (int y = 0; y < height; y++) {
             sweep(squares, y * width, 1, width);
         }

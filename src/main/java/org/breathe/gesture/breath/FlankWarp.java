@@ -5,6 +5,7 @@ import static org.breathe.gesture.breath.BreathTuning.*;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.breathe.gesture.LocalWarp;
 import org.breathe.pixels.DistanceTransform;
 import org.breathe.pixels.FloatMap;
@@ -53,7 +54,7 @@ final class FlankWarp {
 
     private static void add(Creature creature, float[] dx, float[] dy) {
         int width = creature.width();
-        FloatMap depth = depth(creature.body(), width, creature.height());
+        FloatMap depth = depth(width, creature.height(), i -> creature.body()[i]);
         float radius = 0;
         for (float value : depth.values()) {
             radius = Math.max(radius, value);
@@ -80,16 +81,9 @@ final class FlankWarp {
 
     /** How deep in the trunk each place lies, px: where a ball that is a little smaller than the largest fits in. */
     private static FloatMap trunk(FloatMap depth, float radius) {
-        boolean[] middle = new boolean[depth.values().length];
-        for (int i = 0; i < middle.length; i++) {
-            middle[i] = depth.values()[i] >= TRUNK_BALL * radius;
-        }
-        float[] toMiddle = DistanceTransform.to(middle, depth.width(), depth.height());
-        boolean[] trunk = new boolean[middle.length];
-        for (int i = 0; i < trunk.length; i++) {
-            trunk[i] = toMiddle[i] < TRUNK_BALL * radius;
-        }
-        return depth(trunk, depth.width(), depth.height());
+        double ball = TRUNK_BALL * radius;
+        float[] toMiddle = DistanceTransform.to(depth.width(), depth.height(), i -> depth.values()[i] >= ball);
+        return depth(depth.width(), depth.height(), i -> toMiddle[i] < ball);
     }
 
     /**
@@ -112,12 +106,8 @@ final class FlankWarp {
     }
 
     /** How far each pixel lies inside, px; beyond the map is outside. */
-    private static FloatMap depth(boolean[] inside, int width, int height) {
-        boolean[] outside = new boolean[inside.length];
-        for (int i = 0; i < outside.length; i++) {
-            outside[i] = !inside[i];
-        }
-        float[] depth = DistanceTransform.to(outside, width, height);
+    private static FloatMap depth(int width, int height, IntPredicate inside) {
+        float[] depth = DistanceTransform.to(width, height, inside.negate());
         for (int i = 0; i < depth.length; i++) {
             int x = i % width;
             int y = i / width;

@@ -60,7 +60,7 @@ final class CloudMask {
      */
     boolean isClear(FloatMap luma) {
         FloatMap light = Smoothing.blur(onMap(luma), radius(GRAIN_RADIUS));
-        float[] toShining = DistanceTransform.to(shining(light), width, height);
+        float[] toShining = DistanceTransform.to(width, height, i -> light.values()[i] >= SHINING);
         float[] sky = new float[notSky.length];
         float[] skyLight = new float[notSky.length];
         for (int i = 0; i < sky.length; i++) {
@@ -87,12 +87,9 @@ final class CloudMask {
      * @param luma of the still, 0…1, in any size
      */
     NormalisedMap reach(FloatMap luma) {
-        boolean[] holds = shining(onMap(luma));
-        for (int i = 0; i < holds.length; i++) {
-            holds[i] |= notSky[i];
-        }
-        float[] toHold = DistanceTransform.to(holds, width, height);
-        float[] reach = new float[holds.length];
+        float[] light = onMap(luma).values();
+        float[] toHold = DistanceTransform.to(width, height, i -> notSky[i] || light[i] >= SHINING);
+        float[] reach = new float[notSky.length];
         for (int i = 0; i < reach.length; i++) {
             double x = (i % width + 0.5) / width;
             double high = toHold[i] / width / CLOUD_HALFWAY;
@@ -115,13 +112,5 @@ final class CloudMask {
             light[i] = Float.isFinite(value) ? value : 0;
         }
         return new FloatMap(width, height, light);
-    }
-
-    private static boolean[] shining(FloatMap light) {
-        boolean[] shines = new boolean[light.values().length];
-        for (int i = 0; i < shines.length; i++) {
-            shines[i] = light.values()[i] >= SHINING;
-        }
-        return shines;
     }
 }

@@ -47,11 +47,7 @@ final class WaterMask {
         int height = certainty.height();
         FloatMap water = certainty.boxMean(Math.max(1, width / 200));
         float[] free = water.values();
-        boolean[] holds = new boolean[free.length];
-        for (int i = 0; i < holds.length; i++) {
-            holds[i] = free[i] < 0.5;
-        }
-        float[] toHold = DistanceTransform.to(holds, width, height);
+        float[] toHold = DistanceTransform.to(width, height, i -> free[i] < 0.5);
         float[] reach = new float[free.length];
         for (int i = 0; i < reach.length; i++) {
             float nearness = near.values()[i];

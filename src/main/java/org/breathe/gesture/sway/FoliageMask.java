@@ -47,8 +47,11 @@ final class FoliageMask {
         int radius = Math.max(1, width / 150);
         float[] leaf = leaves.values();
         float[] open = sky.values();
-        float[] toHold = DistanceTransform.to(holds(radius), width, height);
-        float[] toLeaf = DistanceTransform.to(leafy(), width, height);
+        float[] free = leaves.with(sky, (green, blue) -> Math.min(1, green + blue))
+                .boxMean(radius)
+                .values();
+        float[] toHold = DistanceTransform.to(width, height, i -> free[i] < 0.5);
+        float[] toLeaf = DistanceTransform.to(width, height, i -> leaf[i] > 0.5);
         float[] upright = upright();
         float[] reach = new float[leaf.length];
         for (int i = 0; i < reach.length; i++) {
@@ -62,24 +65,6 @@ final class FoliageMask {
             reach[i] = (float) (Math.max(leaf[i], rim) * stem / (1 + stem) * distant * upright[i] * side);
         }
         return new NormalisedMap(Smoothing.blur(new FloatMap(width, height, reach), radius));
-    }
-
-    private boolean[] holds(int radius) {
-        FloatMap free =
-                leaves.with(sky, (leaf, open) -> Math.min(1, leaf + open)).boxMean(radius);
-        boolean[] holds = new boolean[free.values().length];
-        for (int i = 0; i < holds.length; i++) {
-            holds[i] = free.values()[i] < 0.5;
-        }
-        return holds;
-    }
-
-    private boolean[] leafy() {
-        boolean[] leafy = new boolean[leaves.values().length];
-        for (int i = 0; i < leafy.length; i++) {
-            leafy[i] = leaves.values()[i] > 0.5;
-        }
-        return leafy;
     }
 
     /** The share of its way that each place goes: 1 where plants stand upright, less where they lie as a lawn does. */
