@@ -31,25 +31,17 @@ public final class GuidedUpsampling {
         // ImageJ's average and not the kernel's: they differ in the last bit, and mattes show it.
         small = FloatMap.of((FloatProcessor) full.resize(width, height, true));
         mean = small.boxMean(RADIUS);
-        float[] squares = product(small, small).boxMean(RADIUS).values();
+        float[] squares = small.with(small, (a, b) -> a * b).boxMean(RADIUS).values();
         variance = new float[squares.length];
         for (int i = 0; i < variance.length; i++) {
             variance[i] = Math.max(0, squares[i] - mean.values()[i] * mean.values()[i]);
         }
     }
 
-    private static FloatMap product(FloatMap a, FloatMap b) {
-        float[] product = new float[a.values().length];
-        for (int i = 0; i < product.length; i++) {
-            product[i] = a.values()[i] * b.values()[i];
-        }
-        return new FloatMap(a.width(), a.height(), product);
-    }
-
     /** A small map as a map of the frame's size. */
     public FloatMap apply(FloatMap map) {
         float[] mapMean = map.boxMean(RADIUS).values();
-        float[] both = product(small, map).boxMean(RADIUS).values();
+        float[] both = small.with(map, (a, b) -> a * b).boxMean(RADIUS).values();
         float[] slope = new float[both.length];
         float[] offset = new float[both.length];
         for (int i = 0; i < slope.length; i++) {
