@@ -102,7 +102,7 @@ final class LayeredStill {
         return luma(planes.samples(), planes).atMost(SMALL);
     }
 
-    /** Luma of 0 … 1; for other than RGB the first component, by its own range. */
+    /** Luma of 0 … 1; for other than RGB the first component, by the range of its finite samples. */
     private static FloatMap luma(float[][] samples, PlanarImage shape) {
         float[] luma = new float[samples[0].length];
         if (shape.type() == SampleType.RGB) {
@@ -114,8 +114,11 @@ final class LayeredStill {
         float least = Float.POSITIVE_INFINITY;
         float most = Float.NEGATIVE_INFINITY;
         for (float value : samples[0]) {
-            least = Math.min(least, value);
-            most = Math.max(most, value);
+            // One NaN would make both of them NaN, and with them the luma of the whole still.
+            if (Float.isFinite(value)) {
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
         }
         float range = most > least ? most - least : 1;
         for (int i = 0; i < luma.length; i++) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.pixels.PlanarImage;
@@ -15,6 +16,8 @@ import org.breathe.render.Pictures;
 import org.breathe.render.WavesFilm;
 import org.breathe.scene.Scene;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clouds in the wind. */
 class CloudsOnFilmTest {
@@ -97,6 +100,22 @@ class CloudsOnFilmTest {
             double sun = Math.abs(film.field(9).dx()[16 * W + W / 2]);
             double cloud = Math.abs(without.field(9).dx()[16 * W + W / 2]);
             assertTrue(sun < 0.1 * cloud, () -> "the sun goes " + sun + " px, a cloud " + cloud);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+    void aSampleThatIsNotFiniteHoldsCloudsNowhereElse(float hole) {
+        PlanarImage planes = Pictures.waves(32, 1);
+        planes.samples()[0][(H - 10) * W + W / 2] = hole;
+        try (WavesFilm film = film(Pictures.landscape(), planes);
+                WavesFilm whole = film(Pictures.landscape(), Pictures.waves(32, 1))) {
+            assertArrayEquals(whole.field(9).dx(), film.field(9).dx());
+            float[] samples = (float[]) film.animation().frame(9)[0].getPixels();
+            long finite = IntStream.range(0, samples.length)
+                    .filter(i -> Float.isFinite(samples[i]))
+                    .count();
+            assertEquals(W * H - 1, finite);
         }
     }
 
