@@ -2,8 +2,10 @@ package org.breathe.gesture.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.breathe.gesture.DelayedSignal;
 import org.breathe.gesture.Effect;
 import org.breathe.gesture.Effect.Layers;
+import org.breathe.gesture.PassageSignal;
 import org.breathe.gesture.Performer;
 import org.breathe.gesture.StillModel;
 import org.breathe.score.Passage;
@@ -11,19 +13,11 @@ import org.breathe.score.Passage;
 /**
  * Carries the water and the clouds of a still as two voices say.
  *
+ * @param ripple how far water is carried along its waves
+ * @param drift how far clouds have gone along the wind, in parts of their farthest way, −1…1
  * @param fromLeft whether the wind comes from the left
  */
-record FlowPerformer(Ripple ripple, Drift drift, boolean fromLeft) implements Performer {
-    /** Says how far water is carried along its waves, where a wave arrives so many s late. */
-    interface Ripple {
-        double at(Passage passage, double seconds, double delay);
-    }
-
-    /** Says how far clouds have gone along the wind, in parts of their farthest way, −1…1. */
-    interface Drift {
-        double at(Passage passage, double seconds);
-    }
-
+record FlowPerformer(DelayedSignal ripple, PassageSignal drift, boolean fromLeft) implements Performer {
     @Override
     public List<Effect> at(StillModel still, Passage passage, double seconds) {
         List<Effect> effects = new ArrayList<>();

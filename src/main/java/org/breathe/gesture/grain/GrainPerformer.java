@@ -2,17 +2,18 @@ package org.breathe.gesture.grain;
 
 import java.util.List;
 import org.breathe.gesture.Effect;
+import org.breathe.gesture.PassageSignal;
 import org.breathe.gesture.Performer;
 import org.breathe.gesture.StillModel;
 import org.breathe.score.Passage;
 
-/** Lays grain over frames as a voice says. */
-record GrainPerformer(GrainAmount voice, GrainTexture texture) implements Performer {
-    /** Says how much grain there is, 0 (none) … 1 (full). */
-    interface GrainAmount {
-        double at(Passage passage, double seconds);
-    }
-
+/**
+ * Lays grain over frames as a voice says.
+ *
+ * @param voice how much grain there is, 0 (none) … 1 (full)
+ * @param texture the grain itself
+ */
+record GrainPerformer(PassageSignal voice, GrainTexture texture) implements Performer {
     @Override
     public List<Effect> at(StillModel still, Passage passage, double seconds) {
         double grain = voice.at(passage, seconds);

@@ -2,6 +2,7 @@ package org.breathe.gesture.shadow;
 
 import java.util.List;
 import org.breathe.gesture.Effect;
+import org.breathe.gesture.PassageSignal;
 import org.breathe.gesture.Performer;
 import org.breathe.gesture.StillModel;
 import org.breathe.score.Passage;
@@ -12,12 +13,7 @@ import org.breathe.score.Passage;
  * @param darkness of the shadow, 0 (none) … 1 (darkest)
  * @param crossing how far over the picture it is, 0 (not yet) … 1 (gone by)
  */
-record ShadowPerformer(Share darkness, Share crossing) implements Performer {
-    /** Says a share, 0 … 1, at a moment of a passage. */
-    interface Share {
-        double at(Passage passage, double seconds);
-    }
-
+record ShadowPerformer(PassageSignal darkness, PassageSignal crossing) implements Performer {
     @Override
     public List<Effect> at(StillModel still, Passage passage, double seconds) {
         return still.prepared(ShadowTone.class, model -> ShadowTone.of(model.scene()))

@@ -2,17 +2,17 @@ package org.breathe.gesture.softness;
 
 import java.util.List;
 import org.breathe.gesture.Effect;
+import org.breathe.gesture.PassageSignal;
 import org.breathe.gesture.Performer;
 import org.breathe.gesture.StillModel;
 import org.breathe.score.Passage;
 
-/** Softens the detail of a still as a voice says. */
-record SoftnessPerformer(SoftnessAmount voice) implements Performer {
-    /** Says how soft detail is, 0 (as in the still) … 1. */
-    interface SoftnessAmount {
-        double at(Passage passage, double seconds);
-    }
-
+/**
+ * Softens the detail of a still as a voice says.
+ *
+ * @param voice how soft detail is, 0 (as in the still) … 1
+ */
+record SoftnessPerformer(PassageSignal voice) implements Performer {
     @Override
     public List<Effect> at(StillModel still, Passage passage, double seconds) {
         double softness = voice.at(passage, seconds);

@@ -29,7 +29,7 @@ public final class SteamGesture implements Gesture {
         Plan plan = score.plan().orElseThrow();
         return new SteamPerformer(
                 new SteamVoice(plan)::at,
-                plan::felt,
+                (passage, seconds) -> plan.felt(passage, seconds, 1),
                 Wind.chance(plan),
                 plan.timeline().period());
     }

@@ -5,6 +5,7 @@ import static org.breathe.gesture.steam.SteamTuning.*;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.breathe.gesture.Effect;
+import org.breathe.gesture.PassageSignal;
 import org.breathe.gesture.Performer;
 import org.breathe.gesture.ScalarOverlay;
 import org.breathe.gesture.StillModel;
@@ -15,16 +16,11 @@ import org.breathe.timing.Noise;
  * Lets steam rise from a still as a voice says.
  *
  * @param voice says the density, 0 … 1, at a time, s
- * @param clock says the time by which it rises, s
+ * @param clock the time by which it rises, s: that of the nearest layer
  * @param noise that wisps are made of
  * @param period after which it has to repeat, s; infinite if it need not
  */
-record SteamPerformer(DoubleUnaryOperator voice, FeltClock clock, Noise noise, double period) implements Performer {
-    /** Says which time the nearest layer of a passage feels, s. */
-    interface FeltClock {
-        double felt(Passage passage, double seconds, double depth);
-    }
-
+record SteamPerformer(DoubleUnaryOperator voice, PassageSignal clock, Noise noise, double period) implements Performer {
     @Override
     public List<Effect> at(StillModel still, Passage passage, double seconds) {
         double strength = voice.applyAsDouble(seconds);
@@ -32,7 +28,7 @@ record SteamPerformer(DoubleUnaryOperator voice, FeltClock clock, Noise noise, d
             return List.of();
         }
         SteamOverlay steam = still.prepared(SteamOverlay.class, model -> SteamOverlay.of(model.scene()));
-        double felt = clock.felt(passage, seconds, 1);
+        double felt = clock.at(passage, seconds);
         ScalarOverlay opacity = Double.isInfinite(period)
                 ? steam.at(strength, felt, noise)
                 : steam.looping(strength, felt, noise, seconds / period, period);

@@ -1,6 +1,7 @@
 package org.breathe.gesture.sway;
 
 import java.util.List;
+import org.breathe.gesture.DelayedSignal;
 import org.breathe.gesture.Effect;
 import org.breathe.gesture.Effect.Layers;
 import org.breathe.gesture.Performer;
@@ -10,14 +11,10 @@ import org.breathe.score.Passage;
 /**
  * Bends the leaves of a still as a voice says.
  *
+ * @param voice how far leaves are bent along the wind, which reaches places late
  * @param fromLeft whether the wind comes from the left
  */
-record SwayPerformer(LeafBend voice, boolean fromLeft) implements Performer {
-    /** Says how far leaves are bent along the wind, at a place that answers it so many s late. */
-    interface LeafBend {
-        double at(Passage passage, double seconds, double delay);
-    }
-
+record SwayPerformer(DelayedSignal voice, boolean fromLeft) implements Performer {
     @Override
     public List<Effect> at(StillModel still, Passage passage, double seconds) {
         return still.prepared(SwayWarp.class, model -> SwayWarp.of(model.scene()))

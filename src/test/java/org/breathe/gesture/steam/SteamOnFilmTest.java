@@ -24,7 +24,7 @@ class SteamOnFilmTest {
                     Gesture.of("steam"),
                     new SteamPerformer(
                             seconds -> 1,
-                            (passage, seconds, depth) -> seconds,
+                            (passage, seconds) -> seconds,
                             Noise.ofSeed(1).channel(3),
                             Double.POSITIVE_INFINITY)));
 
