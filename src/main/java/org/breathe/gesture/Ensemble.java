@@ -18,9 +18,10 @@ public final class Ensemble {
     private final Score score;
     private final Map<Gesture, Performer> performers;
 
-    private Ensemble(Score score, Map<Gesture, Performer> performers) {
+    /** @param performers in the order in which they act */
+    Ensemble(Score score, Map<Gesture, Performer> performers) {
         this.score = score;
-        this.performers = performers;
+        this.performers = new LinkedHashMap<>(performers);
     }
 
     /**
@@ -39,15 +40,6 @@ public final class Ensemble {
             }
         }
         return new Ensemble(score, performers);
-    }
-
-    /**
-     * Given performers, whatever the score lets play; tests play single gestures by it.
-     *
-     * @param performers in the order in which they act
-     */
-    public static Ensemble of(Score score, Map<Gesture, Performer> performers) {
-        return new Ensemble(score, new LinkedHashMap<>(performers));
     }
 
     /** The score that is played. */

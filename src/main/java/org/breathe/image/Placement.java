@@ -11,9 +11,4 @@ package org.breathe.image;
  * @param frameWidth in px of the frame
  * @param frameHeight in px of the frame
  */
-public record Placement(double x, double y, double width, double height, int frameWidth, int frameHeight) {
-    /** Whether the still's samples are copied one to one. */
-    public boolean isIdentity() {
-        return x == 0 && y == 0 && width == frameWidth && height == frameHeight;
-    }
-}
+public record Placement(double x, double y, double width, double height, int frameWidth, int frameHeight) {}

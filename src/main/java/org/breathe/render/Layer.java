@@ -27,7 +27,6 @@ final class Layer {
     final int y0;
     final int width;
     final int height;
-    final int stride;
     final CubicSpline.Size size;
     /** Coefficients of the premultiplied components and, but for the farthest layer, of the matte after them. */
     final float[][] planes;
@@ -43,7 +42,6 @@ final class Layer {
         width = box.width;
         height = box.height;
         size = new CubicSpline.Size(width, height);
-        stride = size.stride();
         columns = (width + TILE - 1) / TILE;
         this.planes = planes;
         this.covers = covers;

@@ -71,7 +71,7 @@ final class PatchRenderer {
         if (cover > 0) {
             sx[0] = within(seen[0] * width - 0.5 - layer.x0, layer.width);
             sy[0] = within(seen[1] * width - 0.5 - layer.y0, layer.height);
-            CubicSpline.sample(layer.planes, layer.stride, sx, sy, 0, 1, sample);
+            CubicSpline.sample(layer.planes, layer.size.stride(), sx, sy, 0, 1, sample);
             for (int c = 0; c < line.length; c++) {
                 float under = line[c][x];
                 line[c][x] = (float) (under + cover * (sample[c][0] - under));

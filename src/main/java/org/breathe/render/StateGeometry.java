@@ -96,7 +96,7 @@ final class StateGeometry {
             sx[0] = i % width + d[0][i] - layer.x0;
             sy[0] = i / width + d[1][i] - layer.y0;
             if (sx[0] >= 0 && sy[0] >= 0 && sx[0] <= layer.width - 1 && sy[0] <= layer.height - 1) {
-                CubicSpline.sample(matte, layer.stride, sx, sy, 0, 1, sample);
+                CubicSpline.sample(matte, layer.size.stride(), sx, sy, 0, 1, sample);
                 cover[i] = Clamp.unit(sample[0][0]);
             }
         }

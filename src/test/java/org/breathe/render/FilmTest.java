@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.breathe.gesture.Cast;
 import org.breathe.gesture.Effect;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
@@ -89,7 +90,7 @@ class FilmTest {
         for (String key : List.of("light", "softness", "grain")) {
             performers.put(Gesture.of(key), (still, passage, seconds) -> List.of(effect(key)));
         }
-        Ensemble plan = Ensemble.of(score, performers);
+        Ensemble plan = Cast.of(score, performers);
         PlanarImage planes = Pictures.waves(24, 1);
         try (Animation one = film(plan, planes, Pictures.portrait(), 1);
                 Animation many = film(plan, planes, Pictures.portrait(), threads)) {
@@ -125,7 +126,7 @@ class FilmTest {
         try (Animation without = Film.of(Ensemble.of(new FixedScore(), Gesture.all()), stage, Pictures.display())
                         .open();
                 Animation with = Film.of(
-                                Ensemble.of(new FixedScore(), Map.of(Gesture.of(gesture), performer)),
+                                Cast.of(new FixedScore(), Map.of(Gesture.of(gesture), performer)),
                                 stage,
                                 Pictures.display())
                         .open()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ij.process.ImageProcessor;
 import java.util.Arrays;
 import java.util.Map;
+import org.breathe.gesture.Cast;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.pixels.PlanarImage;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class BlinkOnFilmTest {
     private static final int W = Pictures.WIDTH;
     private static final int H = Pictures.HEIGHT;
-    private static final Ensemble CLOSED = Ensemble.of(
+    private static final Ensemble CLOSED = Cast.of(
             new FixedScore(), Map.of(Gesture.of("blink"), new BlinkPerformer((passage, face, left, seconds) -> 1)));
 
     private static Animation film(PlanarImage planes, Scene scene) {

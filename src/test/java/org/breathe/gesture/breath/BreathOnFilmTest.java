@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Set;
+import org.breathe.gesture.Cast;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.render.Animation;
@@ -28,7 +29,7 @@ class BreathOnFilmTest {
                 return 1;
             }
         };
-        Ensemble breathing = Ensemble.of(score, Map.of(Gesture.of("breath"), new BreathGesture().perform(score)));
+        Ensemble breathing = Cast.of(score, Map.of(Gesture.of("breath"), new BreathGesture().perform(score)));
         PreparedStills stills = PreparedStills.of(still -> Pictures.waves(24, 1), still -> Pictures.portrait(), false);
         try (Animation film = Film.of(breathing, stills, Pictures.display()).open()) {
             Field far = film.displacement(0, 0, 0, Set.of(Gesture.of("breath")));

@@ -10,6 +10,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import org.breathe.gesture.Cast;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.mood.Mood;
@@ -42,7 +43,7 @@ class FlanksOnFilmTest {
     };
 
     private static final Ensemble BREATH =
-            Ensemble.of(LUNGS, Map.of(Gesture.of("breath"), new BreathGesture().perform(LUNGS)));
+            Cast.of(LUNGS, Map.of(Gesture.of("breath"), new BreathGesture().perform(LUNGS)));
 
     @Test
     void itsTrunkSwellsAndNothingAround() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.breathe.gesture.Cast;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.pixels.PlanarImage;
@@ -26,7 +27,7 @@ class CloudsOnFilmTest {
     /** The row where the land begins. */
     private static final int SKYLINE = H / 2;
 
-    private static final Ensemble WIND = Ensemble.of(
+    private static final Ensemble WIND = Cast.of(
             new FixedScore(),
             Map.of(
                     Gesture.of("flow"),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.breathe.gesture.Cast;
 import org.breathe.gesture.DelayedSignal;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
@@ -34,7 +35,7 @@ class WaterOnFilmTest {
             water((passage, seconds, late) -> Math.exp(-Math.pow(12 + 12 * seconds - late, 2)));
 
     private static Ensemble water(DelayedSignal ripple) {
-        return Ensemble.of(
+        return Cast.of(
                 new FixedScore(), Map.of(Gesture.of("flow"), new FlowPerformer(ripple, (passage, seconds) -> 0, true)));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.process.FloatProcessor;
 import java.util.Map;
+import org.breathe.gesture.Cast;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.pixels.PlanarImage;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The shadow of a cloud. */
 class ShadowOnFilmTest {
-    private static final Ensemble OVERCAST = Ensemble.of(
+    private static final Ensemble OVERCAST = Cast.of(
             new FixedScore(),
             Map.of(Gesture.of("shadow"), new ShadowPerformer((passage, seconds) -> 1, (passage, seconds) -> seconds)));
 

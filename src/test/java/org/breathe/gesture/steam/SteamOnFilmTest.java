@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import org.breathe.gesture.Cast;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.pixels.PlanarImage;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Steam over a picture. */
 class SteamOnFilmTest {
-    private static final Ensemble STEAMING = Ensemble.of(
+    private static final Ensemble STEAMING = Cast.of(
             new FixedScore(),
             Map.of(
                     Gesture.of("steam"),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.breathe.gesture.Cast;
 import org.breathe.gesture.Ensemble;
 import org.breathe.gesture.Gesture;
 import org.breathe.render.Field;
@@ -25,7 +26,7 @@ class SwayOnFilmTest {
     private static final int WALL = H / 2;
 
     /** Air that stands still for half of the time, then bends leaves as far as can be, twig after twig. */
-    private static final Ensemble WINDY = Ensemble.of(
+    private static final Ensemble WINDY = Cast.of(
             new FixedScore(),
             Map.of(
                     Gesture.of("sway"),
