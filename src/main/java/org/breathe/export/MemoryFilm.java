@@ -5,6 +5,7 @@ import ij.process.ImageProcessor;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.breathe.image.Progress;
+import org.breathe.pixels.SampleType;
 import org.breathe.render.Footage;
 
 /** Renders all frames of a film into a stack in memory: channels fastest, then time. */
@@ -53,16 +54,7 @@ public final class MemoryFilm {
     }
 
     private static long bytes(Footage footage) {
-        return bytesPerFrame(footage) * footage.frames();
-    }
-
-    /** The memory that the planes of a frame take, in bytes. */
-    static long bytesPerFrame(Footage footage) {
-        int sample = switch (footage.bitDepth()) {
-            case 8 -> 1;
-            case 16 -> 2;
-            default -> 4;
-        };
-        return (long) footage.width() * footage.height() * sample * footage.channels();
+        int pixel = SampleType.of(footage.bitDepth()).bytesPerPixel();
+        return (long) footage.width() * footage.height() * pixel * footage.channels() * footage.frames();
     }
 }

@@ -1,11 +1,8 @@
 package org.breathe.export;
 
-import ij.process.ByteProcessor;
-import ij.process.ColorProcessor;
-import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
-import ij.process.ShortProcessor;
 import java.util.Arrays;
+import org.breathe.pixels.SampleType;
 import org.breathe.render.Footage;
 
 /** What is shown in place of a frame that could not be made: NaN in 32 bit, else black. */
@@ -16,24 +13,17 @@ final class MissingFrame {
     static ImageProcessor[] planes(Footage footage) {
         ImageProcessor[] planes = new ImageProcessor[footage.channels()];
         for (int c = 0; c < planes.length; c++) {
-            planes[c] = plane(footage.bitDepth(), footage.width(), footage.height());
+            planes[c] = plane(SampleType.of(footage.bitDepth()), footage.width(), footage.height());
         }
         return planes;
     }
 
-    private static ImageProcessor plane(int bitDepth, int width, int height) {
-        return switch (bitDepth) {
-            case 8 -> new ByteProcessor(width, height);
-            case 16 -> new ShortProcessor(width, height);
-            case 24 -> new ColorProcessor(width, height);
-            default -> notANumber(width, height);
-        };
-    }
-
-    private static FloatProcessor notANumber(int width, int height) {
-        float[] samples = new float[width * height];
-        Arrays.fill(samples, Float.NaN);
-        return new FloatProcessor(width, height, samples);
+    private static ImageProcessor plane(SampleType type, int width, int height) {
+        Object pixels = type.allocate(width * height);
+        if (type == SampleType.FLOAT) {
+            Arrays.fill((float[]) pixels, Float.NaN);
+        }
+        return type.processor(width, height, pixels);
     }
 
     /** The label of such a frame. */

@@ -29,10 +29,15 @@ public record PlanarImage(int width, int height, int bitDepth, float[][] samples
         return SampleType.of(bitDepth);
     }
 
-    /** The samples as fresh ImageJ planes, one for 24 bit; integers are clamped and round half up. */
-    public ImageProcessor[] processors() {
+    /** The samples as a frame in the source's type; integers are clamped and round half up. */
+    public FrameBuffer buffer() {
         FrameBuffer frame = new FrameBuffer(width, height, bitDepth, components());
         frame.writeAll(samples);
-        return frame.processors();
+        return frame;
+    }
+
+    /** The samples as fresh ImageJ planes, one for 24 bit, rounded as {@link #buffer} does. */
+    public ImageProcessor[] processors() {
+        return buffer().processors();
     }
 }

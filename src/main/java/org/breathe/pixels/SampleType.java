@@ -133,6 +133,11 @@ public enum SampleType {
         }
 
         @Override
+        public int bytesPerPixel() {
+            return 4;
+        }
+
+        @Override
         public SampleType ofComponent() {
             return BYTE;
         }
@@ -202,6 +207,11 @@ public enum SampleType {
 
     /** Bytes of one sample of one component. */
     public int bytes() {
+        return bytes;
+    }
+
+    /** Bytes that a pixel takes in ImageJ's array. */
+    public int bytesPerPixel() {
         return bytes;
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.breathe.image.Display;
 import org.breathe.pixels.FrameBuffer;
-import org.breathe.pixels.PlanarImage;
 import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
 
@@ -87,7 +86,7 @@ final class FilmFootage implements Footage {
             return silence();
         }
         boolean rests = states.size() == 1 && states.get(0).isRest();
-        return rests ? copy(states.get(0).still.planes) : new FrameRenderer(states, display, i).render(workers);
+        return rests ? states.get(0).still.planes.buffer() : new FrameRenderer(states, display, i).render(workers);
     }
 
     private FrameBuffer silence() {
@@ -97,18 +96,6 @@ final class FilmFootage implements Footage {
             Arrays.fill(line[c], display.silence()[c]);
         }
         for (int y = 0; y < height(); y++) {
-            buffer.write(y, line);
-        }
-        return buffer;
-    }
-
-    private static FrameBuffer copy(PlanarImage planes) {
-        FrameBuffer buffer = new FrameBuffer(planes.width(), planes.height(), planes.bitDepth(), planes.components());
-        float[][] line = new float[planes.components()][planes.width()];
-        for (int y = 0; y < planes.height(); y++) {
-            for (int c = 0; c < line.length; c++) {
-                System.arraycopy(planes.samples()[c], y * planes.width(), line[c], 0, planes.width());
-            }
             buffer.write(y, line);
         }
         return buffer;
