@@ -20,12 +20,17 @@ public final class ImageLock implements AutoCloseable {
         for (ImagePlus image : images) {
             if (!image.lockSilently()) {
                 hold.close();
-                throw new IllegalArgumentException(
-                        "\"" + image.getTitle() + "\" is locked by another command: " + "wait until it has finished.");
+                throw refusal(image);
             }
             hold.images.add(image);
         }
         return hold;
+    }
+
+    /** What is told of an image that another thread has locked. */
+    static IllegalArgumentException refusal(ImagePlus image) {
+        return new IllegalArgumentException(
+                "\"" + image.getTitle() + "\" is locked by another command: wait until it has finished.");
     }
 
     /** Unlocks the images; to be called by the thread that locked them. */

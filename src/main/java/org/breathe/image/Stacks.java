@@ -48,12 +48,10 @@ public final class Stacks {
 
     static StoredStills stills(ImagePlus image, StackReading reading) {
         if (image == null || image.getWidth() == 0 || image.getStackSize() == 0) {
-            throw new IllegalArgumentException(
-                    "There is no image to animate: open a stack, or choose photos or a folder.");
+            throw MergedStills.nothing();
         }
         if (image.isLockedByAnotherThread()) {
-            throw new IllegalArgumentException(
-                    "\"" + image.getTitle() + "\" is locked by another command: " + "wait until it has finished.");
+            throw ImageLock.refusal(image);
         }
         if (image.getBitDepth() == 24) {
             return stills(image, reading, 1, 24, new RgbDisplay());

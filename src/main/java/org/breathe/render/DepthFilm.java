@@ -9,7 +9,6 @@ import org.breathe.pixels.FrameBuffer;
 import org.breathe.score.Passage;
 import org.breathe.score.PassageShare;
 import org.breathe.score.Pose;
-import org.breathe.score.Score;
 
 /**
  * A z-stack in motion: a film's one still is the projection of the stack, and while the camera moves its slabs, the
@@ -23,12 +22,12 @@ public final class DepthFilm implements FrameOverride {
     /** The same in fractions of the stack's thickness: the view leans by 14° at most. */
     private static final double REACH_PER_THICKNESS = 0.25;
 
-    private final Score score;
+    private final FilmFrames frames;
     private final Slabs slabs;
     private final float[] silence;
 
-    private DepthFilm(Score score, Slabs slabs, float[] silence) {
-        this.score = score;
+    private DepthFilm(FilmFrames frames, Slabs slabs, float[] silence) {
+        this.frames = frames;
         this.slabs = slabs;
         this.silence = silence;
     }
@@ -41,8 +40,8 @@ public final class DepthFilm implements FrameOverride {
      */
     public static Animation of(Film film, Slabs slabs) {
         float[] silence = film.display().silence();
-        return film.open(frames ->
-                frames.movesCamera() ? Optional.of(new DepthFilm(frames.score(), slabs, silence)) : Optional.empty());
+        return film.open(
+                frames -> frames.movesCamera() ? Optional.of(new DepthFilm(frames, slabs, silence)) : Optional.empty());
     }
 
     /**
@@ -82,21 +81,16 @@ public final class DepthFilm implements FrameOverride {
         }
     }
 
-    private List<PassageShare> parts(int i) {
-        return score.at(i / score.fps()).stream()
-                .filter(part -> !part.passage().isSilence())
-                .toList();
-    }
-
     @Override
     public boolean overrides(int i) {
-        return parts(i).stream()
+        return frames.parts(i).stream()
                 .anyMatch(part -> !regard(part.passage(), i).pose.equals(Pose.REST));
     }
 
     @Override
     public FrameBuffer frame(int i, Workers workers) {
-        double weight = parts(i).stream().mapToDouble(PassageShare::weight).sum();
+        double weight =
+                frames.parts(i).stream().mapToDouble(PassageShare::weight).sum();
         return new DepthRenderer(slabs, views(i), Math.min(1, weight), silence).render(workers);
     }
 
@@ -118,7 +112,7 @@ public final class DepthFilm implements FrameOverride {
     private Regard regard(int i) {
         Regard regard = null;
         double sum = 0;
-        for (PassageShare part : parts(i)) {
+        for (PassageShare part : frames.parts(i)) {
             Regard own = regard(part.passage(), i);
             sum += part.weight();
             regard = regard == null ? own : regard.towards(own, sum == 0 ? 0 : part.weight() / sum);
@@ -128,10 +122,10 @@ public final class DepthFilm implements FrameOverride {
 
     /** In a passage attention goes from the middle of the stack to its near end, to its far end and back. */
     private Regard regard(Passage passage, int i) {
-        double seconds = i / score.fps();
+        double seconds = frames.seconds(i);
         double progress = (seconds - passage.start()) / (passage.end() - passage.start());
         double turn = 2 * Math.PI * Clamp.unit(progress);
-        return new Regard(score.camera(passage, seconds, 0), Math.sin(turn));
+        return new Regard(frames.score().camera(passage, seconds, 0), Math.sin(turn));
     }
 
     @Override

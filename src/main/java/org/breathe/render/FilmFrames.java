@@ -13,7 +13,10 @@ import org.breathe.scene.Scene;
 import org.breathe.score.PassageShare;
 import org.breathe.score.Score;
 
-/** The frames of a film before they are rendered: which stills each one shows, and in which state. */
+/**
+ * The frames of a film before they are rendered: which stills each one shows, and in which state. Only frames that exist
+ * are asked for: {@link AssembledAnimation} refuses the others.
+ */
 final class FilmFrames {
     private final Ensemble ensemble;
     private final PreparedStills stills;
@@ -54,7 +57,7 @@ final class FilmFrames {
 
     /** When a frame is shown, s from the start of the piece. */
     double seconds(int i) {
-        return i / score().fps();
+        return score().secondsAt(i);
     }
 
     /** Whether the camera moves. */
@@ -67,17 +70,8 @@ final class FilmFrames {
         return ensemble.signal(name, seconds);
     }
 
-    /**
-     * The passages that a frame shows: two in a dissolve, none in a silence.
-     *
-     * @throws IndexOutOfBoundsException if there is no such frame
-     */
+    /** The passages that a frame shows: two in a dissolve, none in a silence. */
     List<PassageShare> parts(int i) {
-        int frames = score().frames();
-        if (i < 0 || i >= frames) {
-            throw new IndexOutOfBoundsException(
-                    "Frame " + i + " does not exist; the animation has frames 0 to " + (frames - 1) + ".");
-        }
         return score().at(seconds(i)).stream()
                 .filter(part -> !part.passage().isSilence())
                 .toList();

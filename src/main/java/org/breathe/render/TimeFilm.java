@@ -67,14 +67,14 @@ public final class TimeFilm implements FrameOverride {
     }
 
     private Between between(int i) {
-        List<PassageShare> parts = score.at(i / score.fps());
+        List<PassageShare> parts = score.at(score.secondsAt(i));
         return new Between(parts.get(0), parts.get(1));
     }
 
     /** Whether a frame shows two different stills of successive passages, and nothing else. */
     @Override
     public boolean overrides(int i) {
-        List<PassageShare> parts = score.at(i / score.fps());
+        List<PassageShare> parts = score.at(score.secondsAt(i));
         if (parts.size() != 2) {
             return false;
         }
@@ -119,7 +119,7 @@ public final class TimeFilm implements FrameOverride {
         if (!camera) {
             return Pose.REST;
         }
-        double seconds = i / score.fps();
+        double seconds = score.secondsAt(i);
         Pose a = score.camera(between.before.passage(), seconds, 0);
         Pose b = score.camera(between.after.passage(), seconds, 0);
         return GlobalView.mean(a, b, between.t());

@@ -12,12 +12,17 @@ public interface Score {
     /** Frames per second, 1…1000. */
     double fps();
 
-    /** How many frames the piece has; at least 1. Frame i is the moment i ÷ fps. */
+    /** How many frames the piece has; at least 1. */
     int frames();
 
     /** The piece's length: frames ÷ fps. */
     default double seconds() {
         return frames() / fps();
+    }
+
+    /** When a frame is shown, s from the start of the piece. */
+    default double secondsAt(int frame) {
+        return frame / fps();
     }
 
     /** Whether the last frame flows into the first. */
