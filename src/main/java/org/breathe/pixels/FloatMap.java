@@ -111,18 +111,6 @@ public record FloatMap(int width, int height, float[] values) {
         return new FloatMap(box.width, box.height, part);
     }
 
-    /** Inside a rectangle the mean of this map and another that was made for the rectangle alone. */
-    public FloatMap joined(Rectangle box, FloatMap closer) {
-        FloatMap fitting = closer.resized(box.width, box.height);
-        float[] joined = values.clone();
-        for (int y = 0; y < box.height; y++) {
-            for (int x = 0; x < box.width; x++) {
-                joined[(box.y + y) * width + box.x + x] = (get(box.x + x, box.y + y) + fitting.get(x, y)) / 2;
-            }
-        }
-        return new FloatMap(width, height, joined);
-    }
-
     /** The value at a point between pixels, bilinear, in float; see {@link Bilinear}. */
     public float at(float x, float y) {
         float u = Clamp.between(x, 0, width - 1);

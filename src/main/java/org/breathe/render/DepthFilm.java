@@ -52,7 +52,7 @@ public final class DepthFilm implements FrameOverride {
      */
     private record Regard(Pose pose, double lean) {
         Regard towards(Regard other, double share) {
-            return new Regard(GlobalView.mean(pose, other.pose, share), lean + share * (other.lean - lean));
+            return new Regard(pose.towards(other.pose, share), lean + share * (other.lean - lean));
         }
 
         /** What is attended to, 0 (nearest) … 1 (farthest). */

@@ -20,14 +20,6 @@ final class GlobalView {
         this.height = height;
     }
 
-    /** A pose part of the way from one to another. */
-    static Pose mean(Pose a, Pose b, double share) {
-        return new Pose(
-                a.x() + share * (b.x() - a.x()),
-                a.y() + share * (b.y() - a.y()),
-                a.zoom() + share * (b.zoom() - a.zoom()));
-    }
-
     /** Where a pixel looks, less itself, px; exactly zero at rest. */
     void displace(int x, int y, double[] d) {
         d[0] = 0;

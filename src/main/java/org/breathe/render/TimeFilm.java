@@ -122,7 +122,7 @@ public final class TimeFilm implements FrameOverride {
         double seconds = score.secondsAt(i);
         Pose a = score.camera(between.before.passage(), seconds, 0);
         Pose b = score.camera(between.after.passage(), seconds, 0);
-        return GlobalView.mean(a, b, between.t());
+        return a.towards(b, between.t());
     }
 
     private GlobalView view(Between between, int i) {

@@ -84,8 +84,8 @@ final class SceneNet {
         Rectangle box = around(subject.map(SceneNet::probability));
         if (box.width * box.height < MOST * subject.width() * subject.height()) {
             NetAnswer closer = look(part(picture, box, subject), CLOSER);
-            subject = subject.joined(box, closer.maps().get(SUBJECT));
-            object = object.joined(box, closer.maps().get(OBJECT));
+            subject = joined(subject, box, closer.maps().get(SUBJECT));
+            object = joined(object, box, closer.maps().get(OBJECT));
         }
         Map<Kind, FloatMap> kinds = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
@@ -146,6 +146,18 @@ final class SceneNet {
         int top = box.y * look.height() / map.height();
         int bottom = (box.y + box.height) * look.height() / map.height();
         return look.part(new Rectangle(left, top, right - left, bottom - top));
+    }
+
+    /** Inside a rectangle of a map the mean of it and of another that was made for the rectangle alone. */
+    static FloatMap joined(FloatMap map, Rectangle box, FloatMap closer) {
+        FloatMap fitting = closer.resized(box.width, box.height);
+        float[] joined = map.values().clone();
+        for (int y = 0; y < box.height; y++)
+            for (int x = 0; x < box.width; x++) {
+                int i = (box.y + y) * map.width() + box.x + x;
+                joined[i] = (joined[i] + fitting.get(x, y)) / 2;
+            }
+        return new FloatMap(map.width(), map.height(), joined);
     }
 
     private NetAnswer look(RgbMaps picture, int longSide) {

@@ -17,4 +17,9 @@ public record Pose(double x, double y, double zoom) {
     public Pose plus(Pose other) {
         return new Pose(x + other.x, y + other.y, zoom * other.zoom);
     }
+
+    /** The pose that lies a share of the way, 0…1, from this one to another. */
+    public Pose towards(Pose other, double share) {
+        return new Pose(x + share * (other.x - x), y + share * (other.y - y), zoom + share * (other.zoom - zoom));
+    }
 }

@@ -81,15 +81,6 @@ class FloatMapTest {
     }
 
     @Test
-    void whatWasMadeForAPartIsJoinedThereAlone() {
-        FloatMap plane = new FloatMap(3, 2, new float[] {0, 2, 4, 6, 8, 10});
-        FloatMap closer = new FloatMap(2, 1, new float[] {4, 0});
-        assertArrayEquals(
-                new float[] {0, 2, 4, 6, 6, 5},
-                plane.joined(new Rectangle(1, 1, 2, 1), closer).values());
-    }
-
-    @Test
     void theSameSizeIsTheSamePlane() {
         FloatMap plane = checks(5, 4);
         assertSame(plane, plane.resized(5, 4));

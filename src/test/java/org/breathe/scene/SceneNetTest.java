@@ -1,9 +1,11 @@
 package org.breathe.scene;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.process.ColorProcessor;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,15 @@ class SceneNetTest {
             }
             return outputs;
         }
+    }
+
+    @Test
+    void whatWasSeenCloserIsJoinedThereAlone() {
+        FloatMap plane = new FloatMap(3, 2, new float[] {0, 2, 4, 6, 8, 10});
+        FloatMap closer = new FloatMap(2, 1, new float[] {4, 0});
+        assertArrayEquals(
+                new float[] {0, 2, 4, 6, 6, 5},
+                SceneNet.joined(plane, new Rectangle(1, 1, 2, 1), closer).values());
     }
 
     @Test
