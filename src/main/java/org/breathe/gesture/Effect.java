@@ -66,10 +66,11 @@ public sealed interface Effect {
     record Softening(double amount, ScalarOverlay where) implements Effect {}
 
     /**
-     * Lays a texture over the whole frame; it does not move with the still. A dissolve has the amounts of both stills.
+     * Lays a texture over the whole frame; it does not move with the still. In a dissolve the amounts of both stills,
+     * times their shares of the frame, add up if both have the same texture; else one lies over the other.
      *
      * @param amount 0 (none) … 1 (most)
-     * @param texture what is laid over
+     * @param texture what is laid over: the same as before if it equals that, which a lambda made anew does not
      */
     record Texture(double amount, FrameTexture texture) implements Effect {}
 }

@@ -16,7 +16,8 @@ public interface Performer {
      * @param still what the passage shows
      * @param passage never a silence; its mood is {@code passage.mood()}
      * @param seconds since the start of the piece
-     * @return empty at rest: a frame without effects is the still, sample by sample
+     * @return empty where it does nothing: a frame in which no gesture does anything, but that the camera may be at rest,
+     *     is the still, sample by sample
      */
     List<Effect> at(StillModel still, Passage passage, double seconds);
 

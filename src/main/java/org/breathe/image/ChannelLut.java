@@ -110,6 +110,7 @@ final class ChannelLut {
         return (byte[]) shown.convertToByte(true).getPixels();
     }
 
+    /** A thousand times the luma of Rec. ITU-R BT.601; by that of 709 silence under some LUTs would change. */
     private static int luma(int rgb) {
         return 299 * (rgb >> 16 & 0xff) + 587 * (rgb >> 8 & 0xff) + 114 * (rgb & 0xff);
     }

@@ -41,7 +41,7 @@ public final class DepthFilm implements FrameOverride {
     public static Animation of(Film film, Slabs slabs) {
         float[] silence = film.display().silence();
         return film.open(
-                frames -> frames.movesCamera() ? Optional.of(new DepthFilm(frames, slabs, silence)) : Optional.empty());
+                frames -> frames.playsCamera() ? Optional.of(new DepthFilm(frames, slabs, silence)) : Optional.empty());
     }
 
     /**

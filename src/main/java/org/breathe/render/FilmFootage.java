@@ -112,7 +112,7 @@ final class FilmFootage implements Footage {
         StringBuilder label = new StringBuilder(String.format(Locale.ROOT, "t=%.2f s", frames.seconds(i)));
         for (PassageShare part : frames.parts(i)) {
             label.append(" | ").append(labels.apply(part.passage().still()));
-            if (other.isEmpty() && frames.movesCamera()) {
+            if (other.isEmpty() && frames.playsCamera()) {
                 label.append(told(frames.score().camera(part.passage(), frames.seconds(i), 0)));
             }
         }

@@ -60,8 +60,8 @@ final class FilmFrames {
         return score().secondsAt(i);
     }
 
-    /** Whether the camera moves. */
-    boolean movesCamera() {
+    /** Whether the score's camera plays; other gestures, such as the hand, may move the view without it. */
+    boolean playsCamera() {
         return ensemble.plays(CameraGesture.KEY);
     }
 

@@ -11,7 +11,7 @@ import org.breathe.render.Animation.Placed;
 import org.breathe.scene.Scene;
 import org.breathe.score.PassageShare;
 
-/** Tells where things are in the frames of a film, by the same corners and the same interpolation as they are rendered. */
+/** Tells where things are in the frames of a film, as {@link StateGeometry} tells it of each still. */
 final class FilmGeometry implements FrameGeometry {
     private final FilmFrames frames;
     private final Optional<FrameOverride> override;

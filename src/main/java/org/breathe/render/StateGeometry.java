@@ -7,7 +7,11 @@ import org.breathe.gesture.ScalarOverlay;
 import org.breathe.pixels.Clamp;
 import org.breathe.pixels.CubicSpline;
 
-/** The geometry of a still at one moment, told pixel by pixel: by the same corners and the same interpolation as it is rendered. */
+/**
+ * The geometry of a still at one moment, told pixel by pixel: by the same corners and the same interpolation as it is
+ * rendered. Gains are told at the same corners, but between them they are interpolated in linear light, where rendering
+ * interpolates what they are to encoded samples.
+ */
 final class StateGeometry {
     private static final int TILE = Layer.TILE;
 

@@ -32,7 +32,7 @@ public final class TimeFilm implements FrameOverride {
         score = frames.score();
         width = frames.width();
         height = frames.height();
-        camera = frames.movesCamera();
+        camera = frames.playsCamera();
         List<Passage> passages = score.passages();
         interpolation = index -> FlowInterpolation.of(
                 planes.apply(passages.get(index).still()),

@@ -118,8 +118,21 @@ public final class Plan implements Score {
     }
 
     /**
-     * Noise hashed from the piece's seed. Every voice uses a channel of its own; the plan and older gestures use
-     * 1 to 10.
+     * Noise hashed from the piece's seed. Whoever needs chance draws it from a channel of this noise; a new gesture takes
+     * a number above 10. These are taken, some of them twice, since another number would change films:
+     *
+     * <ol>
+     *   <li>the timeline: lengths, order and what returns; the specks of grain
+     *   <li>where time stutters; where grain lies in each frame
+     *   <li>breaths; the wind: where it blows from, the wisps of steam
+     *   <li>the camera: its moves and how far layers lag
+     *   <li>the hand
+     *   <li>blinks
+     *   <li>light
+     *   <li>glances; a walk through time points, in which nobody glances
+     *   <li>leaves
+     *   <li>water
+     * </ol>
      */
     public Noise noise() {
         return Noise.ofSeed(spec.seed());
