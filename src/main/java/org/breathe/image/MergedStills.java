@@ -13,8 +13,7 @@ final class MergedStills {
     /** One sequence of all parts, in order, shown as the first one, or as the deepest if they differ. */
     static StoredStills of(List<StoredStills> parts) {
         if (parts.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "There is no image to animate: open a stack, or choose photos or a folder.");
+            throw nothing();
         }
         StoredStills deepest = parts.get(0);
         boolean colour = false;
@@ -40,6 +39,12 @@ final class MergedStills {
                 measured,
                 parts.get(0).geometry(),
                 common.display());
+    }
+
+    /** What is told where there are no stills. */
+    static IllegalArgumentException nothing() {
+        return new IllegalArgumentException(
+                "There is no image to animate: open a stack, or choose photos or a folder.");
     }
 
     /** The same stills in RGB, as displayed. */

@@ -31,8 +31,16 @@ public final class StillSource {
         this.open = open;
     }
 
-    /** The stills of images that are open in ImageJ, one image after the other. */
+    /**
+     * The stills of images that are open in ImageJ, one image after the other.
+     *
+     * @param images may hold null where there is no image
+     * @throws IllegalArgumentException with one sentence if there is no image or one is missing or empty
+     */
     public static StillSource of(List<ImagePlus> images) {
+        if (images == null || images.isEmpty() || images.stream().anyMatch(Stacks::isEmpty)) {
+            throw MergedStills.nothing();
+        }
         List<Path> files = images.stream()
                 .map(StillSource::file)
                 .filter(Files::isRegularFile)
@@ -88,7 +96,11 @@ public final class StillSource {
         return images.isEmpty() ? ResultMetadata.named(title()) : ResultMetadata.of(images.get(0));
     }
 
-    /** The stills, read in a certain way. */
+    /**
+     * The stills, read in a certain way.
+     *
+     * @throws IllegalArgumentException with one sentence if an image is locked by another thread
+     */
     public synchronized Sequence sequence(StackReading reading) {
         return sequences.computeIfAbsent(reading, open);
     }
