@@ -95,8 +95,9 @@ public final class AnimationBuilder {
     private Recipe recipe(String line, Score score) {
         String run = "run(\"Breathe Sequence...\"" + (line.isEmpty() ? "" : ", \"" + line + "\"") + ");";
         List<String> notes = new ArrayList<>(score.notes());
-        String why = stills.scenes().get(0).why();
-        if (notes.stream().noneMatch(note -> note.contains(why))) notes.add("Seen in the first still: " + why);
+        String why = pipeline.scenes().get(0).why();
+        if (notes.stream().noneMatch(note -> note.contains(why)))
+            notes.add("Seen in " + pipeline.firstSeen() + ": " + why);
         notes.addAll(pipeline.notes());
         return new Recipe(run, notes, inputSum(), pipeline.nets(), added());
     }
