@@ -53,7 +53,8 @@ public final class StillSource {
 
     /** Photographs from files. */
     public static StillSource of(Photos photos) {
-        return new StillSource(List.of(), photos.files(), reading -> photos.sequence());
+        return new StillSource(
+                List.of(), photos.files(), reading -> photos.sequence().unread());
     }
 
     private static Path file(ImagePlus image) {
@@ -103,6 +104,22 @@ public final class StillSource {
      */
     public synchronized Sequence sequence(StackReading reading) {
         return sequences.computeIfAbsent(reading, open);
+    }
+
+    /**
+     * Forgets what is known of the stills if they were changed while frames were made of them, so that the next piece
+     * opens and sums them as they are now. Films that were made before go on with what they know.
+     *
+     * @return whether they were changed
+     */
+    public synchronized boolean reopenIfEdited() {
+        boolean edited =
+                sequences.values().stream().anyMatch(stills -> stills.edited().isPresent());
+        if (edited) {
+            sequences.clear();
+            notices.clear();
+        }
+        return edited;
     }
 
     /** Keeps what a user should know of the stills; whether it is new. */

@@ -42,6 +42,7 @@ public final class AnimationBuilder {
             Progress listener,
             Consumer<String> notice) {
         this.options = options;
+        if (source.reopenIfEdited()) cache.forget();
         setup = new PipelineSetup(
                 source.sequence(options.reading()), options, cache, models, new SetupProgress(listener), notice);
         pipeline = Pipeline.of(setup);
