@@ -80,8 +80,7 @@ public final class SourceCache {
         state = new SourceState(before.source(), before.edits() + 1);
         SCENES.forget(key -> key.state().equals(before));
         SLABS.forget(key -> key.state().equals(before));
-        preparation = null;
-        prepared = null;
+        forgetPrepared();
     }
 
     /**
@@ -115,6 +114,12 @@ public final class SourceCache {
             preparation = wanted;
         }
         return prepared;
+    }
+
+    /** Forgets the stills made ready last: where no film came of them, their memory is wanted back. */
+    synchronized void forgetPrepared() {
+        preparation = null;
+        prepared = null;
     }
 
     /** The models of a folder; they stay open as long as this is in use. */
