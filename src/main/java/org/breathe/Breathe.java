@@ -18,6 +18,7 @@ import org.breathe.export.MemoryFilm;
 import org.breathe.export.MovieDestination;
 import org.breathe.export.MovieFile;
 import org.breathe.export.VirtualFilm;
+import org.breathe.gesture.KnownGestures;
 import org.breathe.image.ImageLock;
 import org.breathe.image.Photos;
 import org.breathe.image.Progress;
@@ -231,11 +232,12 @@ public final class Breathe {
     }
 
     /**
-     * What is missing here and what is done without it, and whether stills were changed while frames were made of them,
-     * in sentences; known after something was animated.
+     * What is missing here and what is done without it, which gestures were left out and why, and whether stills were
+     * changed while frames were made of them, in sentences; known after something was animated.
      */
     public List<String> notices() {
         List<String> notices = new ArrayList<>(cache.models(models).notes());
+        notices.addAll(KnownGestures.here().refusals());
         notices.addAll(source.notices());
         return notices;
     }
