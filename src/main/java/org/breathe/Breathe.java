@@ -24,6 +24,7 @@ import org.breathe.image.Photos;
 import org.breathe.image.Progress;
 import org.breathe.image.StackReading;
 import org.breathe.image.StillSource;
+import org.breathe.options.OptionKey;
 import org.breathe.options.Output;
 import org.breathe.pipeline.AnimationBuilder;
 import org.breathe.pipeline.SharedModels;
@@ -238,6 +239,7 @@ public final class Breathe {
     public List<String> notices() {
         List<String> notices = new ArrayList<>(cache.models(models).notes());
         notices.addAll(KnownGestures.here().refusals());
+        notices.addAll(OptionKey.gestures().refusals());
         notices.addAll(source.notices());
         return notices;
     }
