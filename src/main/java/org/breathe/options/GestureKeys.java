@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.breathe.gesture.Gesture;
 
 /** The gestures as options name them: all that have a name that no other key has. Immutable. */
@@ -45,6 +46,14 @@ public final class GestureKeys {
     /** Why others may not, in a sentence each. */
     public List<String> refusals() {
         return refusals;
+    }
+
+    /** Which of them are not played yet, as the end of a sentence; empty if all are. */
+    String unplayed() {
+        return gestures.stream()
+                .filter(gesture -> !gesture.isPlayed())
+                .map(gesture -> "; " + gesture.key() + " is not played yet")
+                .collect(Collectors.joining());
     }
 
     /** The gesture with a key. */

@@ -126,7 +126,7 @@ public final class OptionKey<T> {
     static final Map<Gesture, OptionKey<Boolean>> REQUESTED = requested();
 
     static final OptionKey<List<Gesture>> ONLY =
-            row("only", "", gestureList(), "Leaves only these gestures; face is not played yet.");
+            row("only", "", gestureList(), "Leaves only these gestures" + GESTURES.unplayed() + ".");
 
     static final OptionKey<List<Gesture>> WITHOUT = row("without", "", gestureList(), "Leaves these gestures out.");
 

@@ -55,6 +55,12 @@ class GestureKeysTest {
     }
 
     @Test
+    void theHelpNamesTheGesturesThatAreNotPlayedYet() {
+        assertEquals("", GestureKeys.of(List.of(new Waiting("glow")), Set.of()).unplayed());
+        assertTrue(OptionKey.ONLY.help().endsWith("; face is not played yet."), OptionKey.ONLY.help());
+    }
+
+    @Test
     void ownGesturesAllHaveKeys() {
         assertEquals(Gesture.all(), OptionKey.gestures().gestures());
         assertFalse(OptionKey.REQUESTED.isEmpty());
