@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -17,11 +18,13 @@ import org.breathe.export.MemoryFilm;
 import org.breathe.export.MovieDestination;
 import org.breathe.export.MovieFile;
 import org.breathe.export.VirtualFilm;
+import org.breathe.gesture.KnownGestures;
 import org.breathe.image.ImageLock;
 import org.breathe.image.Photos;
 import org.breathe.image.Progress;
 import org.breathe.image.StackReading;
 import org.breathe.image.StillSource;
+import org.breathe.options.OptionKey;
 import org.breathe.options.Output;
 import org.breathe.pipeline.AnimationBuilder;
 import org.breathe.pipeline.SharedModels;
@@ -67,13 +70,17 @@ public final class Breathe {
      * The stills of a stack, in stack order. The stack is never modified; it is read when frames are made, so leave it
      * as it is while they are.
      *
-     * @throws IllegalArgumentException if the image is empty or locked by another thread
+     * @throws IllegalArgumentException with one sentence if there is no image or it is empty
      */
     public static Breathe of(ImagePlus image) {
-        return of(StillSource.of(List.of(image)));
+        return of(StillSource.of(Collections.singletonList(image)));
     }
 
-    /** The stills of several images, one image after the other; they may differ in size. */
+    /**
+     * The stills of several images, one image after the other; they may differ in size.
+     *
+     * @throws IllegalArgumentException with one sentence if there is no image or one is missing or empty
+     */
     public static Breathe of(List<ImagePlus> images) {
         return of(StillSource.of(images));
     }
@@ -113,7 +120,8 @@ public final class Breathe {
      * The piece as a function of the frame index; close it after use. The plan is made and the first still is read
      * before this returns, other stills are read when a frame first shows them.
      *
-     * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills
+     * @throws IllegalArgumentException with one sentence if the wishes do not fit the stills or an image is locked by
+     *     another thread
      * @throws IllegalStateException with one sentence if the stills do not fit into memory
      * @throws CancellationException if the listener cancelled
      */
@@ -225,11 +233,13 @@ public final class Breathe {
     }
 
     /**
-     * What is missing here and what is done without it, and whether stills were changed while frames were made of them,
-     * in sentences; known after something was animated.
+     * What is missing here and what is done without it, which gestures were left out and why, and whether stills were
+     * changed while frames were made of them, in sentences; known after something was animated.
      */
     public List<String> notices() {
         List<String> notices = new ArrayList<>(cache.models(models).notes());
+        notices.addAll(KnownGestures.here().refusals());
+        notices.addAll(OptionKey.gestures().refusals());
         notices.addAll(source.notices());
         return notices;
     }

@@ -16,16 +16,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.breathe.image.Progress;
 import org.breathe.image.Sha256;
 import org.breathe.render.Animation;
 import org.breathe.scene.Scene;
 import org.breathe.scene.TinyOnnx;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BreatheTest {
@@ -91,6 +95,23 @@ class BreatheTest {
                 Animation fresh = TWO.animate()) {
             assertSame(fresh, again);
         }
+    }
+
+    static Stream<Executable> sourcesWithoutStills() {
+        return Stream.of(
+                () -> Breathe.of((ImagePlus) null),
+                () -> Breathe.of(new ImagePlus()),
+                () -> Breathe.of((List<ImagePlus>) null),
+                () -> Breathe.of(List.<ImagePlus>of()),
+                () -> Breathe.of(Arrays.asList(stack(1), null)),
+                () -> Breathe.of(List.of(stack(1), new ImagePlus())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sourcesWithoutStills")
+    void whereThereIsNoImageASentenceSaysSoAtOnce(Executable made) {
+        String message = assertThrows(IllegalArgumentException.class, made).getMessage();
+        assertEquals("There is no image to animate: open a stack, or choose photos or a folder.", message);
     }
 
     @Test

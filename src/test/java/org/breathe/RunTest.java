@@ -185,6 +185,33 @@ class RunTest {
     }
 
     @Test
+    void aPieceThatIsMadeAfterAnEditWasNoticedIsWhatAFreshStartGives() {
+        ImagePlus edited = three();
+        Breathe breathe = Breathe.of(edited).with(BRIEF.with("seconds", "6"));
+        ImageStack film = breathe.run().getStack();
+        edited.getStack().getProcessor(3).set(5, 5, 0xff00ff);
+        for (int i = 1; i <= film.size(); i++) film.getPixels(i);
+        assertTrue(told(breathe), "the edit is noticed");
+        try (Animation again = breathe.animate();
+                Animation fresh =
+                        Breathe.of(edited).with(BRIEF.with("seconds", "6")).animate()) {
+            assertEquals(fresh.recipe(), again.recipe());
+            for (int i = 0; i < fresh.frames(); i++)
+                assertArrayEquals((int[]) fresh.frame(i)[0].getPixels(), (int[]) again.frame(i)[0].getPixels());
+            assertFalse(told(breathe), "the new piece is of the stills as they are");
+            edited.getStack().getProcessor(3).set(5, 5, 0x00ff00);
+            try (Animation preview = breathe.preview(24)) {
+                for (int i = 0; i < preview.frames(); i++) preview.frame(i);
+            }
+            assertTrue(told(breathe), "another edit is noticed, too");
+        }
+    }
+
+    private static boolean told(Breathe breathe) {
+        return breathe.notices().stream().anyMatch(notice -> notice.contains("was changed"));
+    }
+
+    @Test
     void aStackThatIsLeftAsItIsIsNotRemarkedUpon() {
         Breathe breathe = Breathe.of(three()).with(BRIEF.with("seconds", "6"));
         List<String> before = breathe.notices();

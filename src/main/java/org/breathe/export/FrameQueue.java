@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.breathe.errors.TaskFailure;
 import org.breathe.export.FormatTraits.Samples;
 import org.breathe.image.Progress;
 import org.breathe.render.Footage;
@@ -154,13 +155,7 @@ final class FrameQueue implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
+            throw TaskFailure.of(e);
         }
     }
 

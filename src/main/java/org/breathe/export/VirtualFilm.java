@@ -69,12 +69,16 @@ public final class VirtualFilm extends VirtualStack {
     /** A fresh copy of a plane, counted from 1. */
     @Override
     public ImageProcessor getProcessor(int n) {
+        return frame(index(n))[(n - 1) % footage.channels()].duplicate();
+    }
+
+    /** The frame of a slice. */
+    private int index(int n) {
         if (n < 1 || n > size()) {
             throw new IllegalArgumentException(
                     "There is no slice " + n + ": the film has the slices 1-" + size() + ".");
         }
-        int channels = footage.channels();
-        return frame((n - 1) / channels)[(n - 1) % channels].duplicate();
+        return (n - 1) / footage.channels();
     }
 
     @Override
@@ -82,12 +86,21 @@ public final class VirtualFilm extends VirtualStack {
         return getProcessor(n).getPixels();
     }
 
-    /** The frame's label, or why it could not be made at the last request. */
+    /** The frame's label, or why the frame or its label could not be made at the last request. */
     @Override
     public String getSliceLabel(int n) {
-        int i = (n - 1) / footage.channels();
+        int i = index(n);
         String reason = missing.get(i);
-        return reason == null ? footage.label(i) : MissingFrame.label(reason);
+        return reason == null ? label(i) : MissingFrame.label(reason);
+    }
+
+    /** What is seen in a still may have to be found out for a label; ImageJ asks for one while it paints. */
+    private String label(int i) {
+        try {
+            return footage.label(i);
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            return MissingFrame.label(tell(i, "labelled", report.apply(e)));
+        }
     }
 
     private ImageProcessor[] frame(int i) {
@@ -96,7 +109,7 @@ public final class VirtualFilm extends VirtualStack {
             missing.remove(i);
             return frame;
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            tell(i, report.apply(e));
+            tell(i, "made and is shown empty", report.apply(e));
             return MissingFrame.planes(footage);
         }
     }
@@ -106,12 +119,16 @@ public final class VirtualFilm extends VirtualStack {
         return FRAMES.get(new FrameKey(identity, i), () -> footage.frame(i));
     }
 
-    /** Logs outside the lock, since a log may be a window that waits for a thread that waits for a frame. */
-    private void tell(int i, String problem) {
+    /**
+     * Keeps and gives the reason. Logs outside the lock, since a log may be a window that waits for a thread that waits
+     * for a frame.
+     */
+    private String tell(int i, String undone, String problem) {
         String reason = problem.lines().findFirst().orElse(problem);
         missing.put(i, reason);
         if (logged.add(reason)) {
-            log.accept("Frame " + (i + 1) + " of the film cannot be made and is shown empty: " + problem);
+            log.accept("Frame " + (i + 1) + " of the film cannot be " + undone + ": " + problem);
         }
+        return reason;
     }
 }

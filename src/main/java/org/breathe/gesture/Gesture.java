@@ -1,12 +1,7 @@
 package org.breathe.gesture;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 import org.breathe.scene.Scene;
 import org.breathe.score.Score;
@@ -36,7 +31,10 @@ import org.breathe.score.Score;
  * }</pre>
  */
 public interface Gesture {
-    /** The name in the keys {@code only} and {@code without}: a single lower-case word. */
+    /**
+     * The name in the keys {@code only} and {@code without}: a single word of the letters a to z that no other gesture
+     * and no other key has. A gesture with another name is left out, and the user is told.
+     */
     String key();
 
     /**
@@ -101,7 +99,7 @@ public interface Gesture {
 
     /** Every gesture, in the order in which they act. */
     static Set<Gesture> all() {
-        return Registry.GESTURES;
+        return KnownGestures.here().gestures();
     }
 
     /**
@@ -115,26 +113,5 @@ public interface Gesture {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no gesture \"" + key + "\"; there are "
                         + String.join(", ", all().stream().map(Gesture::key).toList()) + "."));
-    }
-
-    /** All gestures that the class path names, loaded once. */
-    final class Registry {
-        private static final Set<Gesture> GESTURES = load();
-
-        private Registry() {}
-
-        private static Set<Gesture> load() {
-            Map<String, Gesture> byKey = new LinkedHashMap<>();
-            try {
-                // In Fiji the thread's own loader need not see plugins.
-                for (Gesture gesture : ServiceLoader.load(Gesture.class, Gesture.class.getClassLoader())) {
-                    byKey.putIfAbsent(gesture.key(), gesture);
-                }
-            } catch (ServiceConfigurationError e) {
-                // What another jar brings may fit another version; that is told as a library that does not fit.
-                throw new LinkageError("a gesture cannot be loaded: " + e.getMessage(), e);
-            }
-            return Collections.unmodifiableSet(new LinkedHashSet<>(byKey.values()));
-        }
     }
 }

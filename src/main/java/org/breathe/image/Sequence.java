@@ -69,6 +69,9 @@ public interface Sequence {
         return Optional.empty();
     }
 
+    /** The same stills, of which nothing is known yet: neither their sum nor whether they were changed. */
+    Sequence unread();
+
     /** The SHA-256 as above, computed without a word. */
     default String sha256() {
         return sha256(Progress.NONE);

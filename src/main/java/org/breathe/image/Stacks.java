@@ -47,7 +47,7 @@ public final class Stacks {
     }
 
     static StoredStills stills(ImagePlus image, StackReading reading) {
-        if (image == null || image.getWidth() == 0 || image.getStackSize() == 0) {
+        if (isEmpty(image)) {
             throw MergedStills.nothing();
         }
         if (image.isLockedByAnotherThread()) {
@@ -62,6 +62,11 @@ public final class Stacks {
             return MergedStills.toRgb(stills(image, reading, 1, 8, display));
         }
         return stills(image, reading, channels, image.getBitDepth(), display);
+    }
+
+    /** Whether there is nothing in an image, or no image. */
+    static boolean isEmpty(ImagePlus image) {
+        return image == null || image.getWidth() == 0 || image.getStackSize() == 0;
     }
 
     private static StoredStills stills(

@@ -31,8 +31,16 @@ public final class StillSource {
         this.open = open;
     }
 
-    /** The stills of images that are open in ImageJ, one image after the other. */
+    /**
+     * The stills of images that are open in ImageJ, one image after the other.
+     *
+     * @param images may hold null where there is no image
+     * @throws IllegalArgumentException with one sentence if there is no image or one is missing or empty
+     */
     public static StillSource of(List<ImagePlus> images) {
+        if (images == null || images.isEmpty() || images.stream().anyMatch(Stacks::isEmpty)) {
+            throw MergedStills.nothing();
+        }
         List<Path> files = images.stream()
                 .map(StillSource::file)
                 .filter(Files::isRegularFile)
@@ -45,7 +53,8 @@ public final class StillSource {
 
     /** Photographs from files. */
     public static StillSource of(Photos photos) {
-        return new StillSource(List.of(), photos.files(), reading -> photos.sequence());
+        return new StillSource(
+                List.of(), photos.files(), reading -> photos.sequence().unread());
     }
 
     private static Path file(ImagePlus image) {
@@ -88,9 +97,29 @@ public final class StillSource {
         return images.isEmpty() ? ResultMetadata.named(title()) : ResultMetadata.of(images.get(0));
     }
 
-    /** The stills, read in a certain way. */
+    /**
+     * The stills, read in a certain way.
+     *
+     * @throws IllegalArgumentException with one sentence if an image is locked by another thread
+     */
     public synchronized Sequence sequence(StackReading reading) {
         return sequences.computeIfAbsent(reading, open);
+    }
+
+    /**
+     * Forgets what is known of the stills if they were changed while frames were made of them, so that the next piece
+     * opens and sums them as they are now. Films that were made before go on with what they know.
+     *
+     * @return whether they were changed
+     */
+    public synchronized boolean reopenIfEdited() {
+        boolean edited =
+                sequences.values().stream().anyMatch(stills -> stills.edited().isPresent());
+        if (edited) {
+            sequences.clear();
+            notices.clear();
+        }
+        return edited;
     }
 
     /** Keeps what a user should know of the stills; whether it is new. */

@@ -132,6 +132,11 @@ final class StoredStills implements Sequence {
     }
 
     @Override
+    public Sequence unread() {
+        return new StoredStills(stills, channels, bitDepth, measured, geometry, display);
+    }
+
+    @Override
     public synchronized String sha256(Progress progress) {
         if (sha256 == null) {
             MessageDigest digest = Sha256.digest();

@@ -9,11 +9,13 @@ import static org.breathe.options.ValueFormat.whole;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.breathe.gesture.Gesture;
 import org.breathe.image.StackReading;
 import org.breathe.mood.Arc;
@@ -25,15 +27,15 @@ import org.breathe.score.Order;
 /**
  * The table of keys, each with the format of its values and the type that they are parsed to.
  * <p>
- * This is the place to add a key: a row here, in the order in which keys are listed and written, and a getter of its
- * type in {@link PieceOptions}. Parser, macro line, command-line help and recipe follow; tests print the row that README
- * wants and ask for a sample value.
+ * This is the place to add a key: a row here, in the order in which keys are listed and written (those that name
+ * gestures excepted), and a getter of its type in {@link PieceOptions}. Parser, macro line, command-line help and recipe
+ * follow; tests print the row that README wants and ask for a sample value.
  *
  * @param <T> the type of the key's values
  */
 public final class OptionKey<T> {
     /** Filled by the rows below, so it stands before them. */
-    private static final Map<String, OptionKey<?>> TABLE = new LinkedHashMap<>();
+    private static final Map<String, OptionKey<?>> ROWS = new LinkedHashMap<>();
 
     private static final String FELT = "As the pictures feel";
 
@@ -92,14 +94,6 @@ public final class OptionKey<T> {
     static final OptionKey<Double> IMPERFECTION =
             row("imperfection", "0.3", number(0, 1), "Scales every irregularity: stutter, falter, lag, drift, grain.");
 
-    /** The flags of gestures that wait to be asked for. */
-    static final Map<Gesture, OptionKey<Boolean>> REQUESTED = requested();
-
-    static final OptionKey<List<Gesture>> ONLY =
-            row("only", "", gestures(), "Leaves only these gestures; face is not played yet.");
-
-    static final OptionKey<List<Gesture>> WITHOUT = row("without", "", gestures(), "Leaves these gestures out.");
-
     static final OptionKey<Optional<FrameRange>> FRAMES =
             row("frames", "", ValueFormat.range().optional(), "Makes only these frames, counted from 1.");
 
@@ -119,6 +113,25 @@ public final class OptionKey<T> {
     static final OptionKey<Optional<Integer>> SEED =
             row("seed", "1", seed(), "Another number gives another take; auto takes it from the pictures.");
 
+    /** The names of keys that no gesture may have. */
+    static final Set<String> TAKEN = taken();
+
+    /**
+     * Which gestures have keys. The rows that name them come last here, since a gesture may not have the name of another
+     * key, and stand after {@link #IMPERFECTION} in the table.
+     */
+    private static final GestureKeys GESTURES = GestureKeys.of(Gesture.all(), TAKEN);
+
+    /** The flags of gestures that wait to be asked for. */
+    static final Map<Gesture, OptionKey<Boolean>> REQUESTED = requested();
+
+    static final OptionKey<List<Gesture>> ONLY =
+            row("only", "", gestureList(), "Leaves only these gestures" + GESTURES.unplayed() + ".");
+
+    static final OptionKey<List<Gesture>> WITHOUT = row("without", "", gestureList(), "Leaves these gestures out.");
+
+    private static final Map<String, OptionKey<?>> TABLE = table();
+
     private final String name;
     private final String fallback;
     private final ValueFormat<T> format;
@@ -133,8 +146,27 @@ public final class OptionKey<T> {
 
     private static <T> OptionKey<T> row(String name, String fallback, ValueFormat<T> format, String help) {
         OptionKey<T> row = new OptionKey<>(name, fallback, format, help);
-        TABLE.put(name, row);
+        ROWS.put(name, row);
         return row;
+    }
+
+    private static Set<String> taken() {
+        Set<String> names = new HashSet<>(ROWS.keySet());
+        names.addAll(List.of("only", "without"));
+        return Set.copyOf(names);
+    }
+
+    private static Map<String, OptionKey<?>> table() {
+        Map<String, OptionKey<?>> table = new LinkedHashMap<>();
+        for (OptionKey<?> row : ROWS.values()) {
+            table.putIfAbsent(row.name, row);
+            if (row == IMPERFECTION) {
+                REQUESTED.values().forEach(flag -> table.put(flag.name, flag));
+                table.put(ONLY.name, ONLY);
+                table.put(WITHOUT.name, WITHOUT);
+            }
+        }
+        return table;
     }
 
     private static <T extends Labelled> ValueFormat<T> named(T[] choices) {
@@ -155,20 +187,25 @@ public final class OptionKey<T> {
 
     private static Map<Gesture, OptionKey<Boolean>> requested() {
         Map<Gesture, OptionKey<Boolean>> rows = new LinkedHashMap<>();
-        for (Gesture gesture : Gesture.all())
+        for (Gesture gesture : GESTURES.gestures())
             gesture.onRequest()
                     .ifPresent(help -> rows.put(gesture, row(gesture.key(), "false", ValueFormat.flag(), help)));
         return rows;
     }
 
-    private static ValueFormat<List<Gesture>> gestures() {
-        return list(GestureKeys.format()).unset(List.of());
+    private static ValueFormat<List<Gesture>> gestureList() {
+        return list(GESTURES.format()).unset(List.of());
     }
 
     /** A number, or none where the pictures give it. */
     private static ValueFormat<Optional<Integer>> seed() {
         ValueFormat<Optional<Integer>> given = whole(0, Integer.MAX_VALUE).as(Optional::of);
         return given.or(literal("auto").as(any -> Optional.empty()));
+    }
+
+    /** The gestures that keys name, and why others are left out. */
+    public static GestureKeys gestures() {
+        return GESTURES;
     }
 
     /** Every key, in the order of the table. */

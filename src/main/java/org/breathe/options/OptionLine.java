@@ -28,10 +28,9 @@ public final class OptionLine {
      */
     public static Map<String, String> parse(String line) {
         Map<String, String> values = new HashMap<>();
-        new OptionLine(line).split().forEach((name, typed) -> {
-            OptionKey<?> key = OptionKey.of(name);
-            values.put(key.name(), key.canonical(typed.orElseGet(key::bare)));
-        });
+        new OptionLine(line)
+                .split()
+                .forEach((key, typed) -> values.put(key.name(), key.canonical(typed.orElseGet(key::bare))));
         return values;
     }
 
@@ -66,15 +65,18 @@ public final class OptionLine {
         return open == 0;
     }
 
-    /** Keys as written, in order, with their values; bare words have none. */
-    private Map<String, Optional<String>> split() {
-        Map<String, Optional<String>> entries = new LinkedHashMap<>();
+    /** Keys in the order in which they are written, with their values; bare words have none. */
+    private Map<OptionKey<?>, Optional<String>> split() {
+        Map<OptionKey<?>, Optional<String>> entries = new LinkedHashMap<>();
         for (skipSpace(); next < line.length(); skipSpace()) {
-            String key = until('=');
+            String name = until('=');
             boolean valued = next < line.length() && line.charAt(next) == '=';
             if (valued) next++;
-            if (entries.put(key, valued ? Optional.of(value(key)) : Optional.empty()) != null)
-                throw new IllegalArgumentException("The key " + key + " is given twice; give it once.");
+            Optional<String> typed = valued ? Optional.of(value(name)) : Optional.empty();
+            // Keys may be typed in any case, so that only the key itself tells whether it was there before.
+            OptionKey<?> key = OptionKey.of(name);
+            if (entries.put(key, typed) != null)
+                throw new IllegalArgumentException("The key " + key.name() + " is given twice; give it once.");
         }
         return entries;
     }

@@ -118,8 +118,8 @@ public final class PieceOptions {
 
     /** The gestures that may play, from {@code only}, {@code without} and the flags of those that wait to be asked for. */
     public Set<Gesture> gestures() {
-        return GestureKeys.playing(
-                of(OptionKey.ONLY), of(OptionKey.WITHOUT), gesture -> of(OptionKey.REQUESTED.get(gesture)));
+        return OptionKey.gestures()
+                .playing(of(OptionKey.ONLY), of(OptionKey.WITHOUT), gesture -> of(OptionKey.REQUESTED.get(gesture)));
     }
 
     /** The frames that are made; empty for all. */

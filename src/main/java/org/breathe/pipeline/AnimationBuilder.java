@@ -42,6 +42,7 @@ public final class AnimationBuilder {
             Progress listener,
             Consumer<String> notice) {
         this.options = options;
+        if (source.reopenIfEdited()) cache.forget();
         setup = new PipelineSetup(
                 source.sequence(options.reading()), options, cache, models, new SetupProgress(listener), notice);
         pipeline = Pipeline.of(setup);
@@ -49,17 +50,22 @@ public final class AnimationBuilder {
     }
 
     /**
-     * The animation at its full size, with its recipe.
+     * The animation at its full size, with its recipe. The listener hears nothing afterwards, whether it succeeded or
+     * not; the same holds for {@link #preview}.
      *
      * @param line the option line that makes the piece again, for the recipe
      * @param threads how many render a frame; never changes a byte
      * @throws CancellationException if the listener cancelled
      */
     public Animation animate(String line, int threads) {
-        Score score = compose();
-        PreparedStills prepared = pipeline.prepare(stills.frame());
-        String recipe = recipe(line, score).text();
-        return film(new FilmRequest(score, stills.frame(), prepared, recipe, options.gestures(), threads));
+        try {
+            Score score = compose();
+            PreparedStills prepared = pipeline.prepare(stills.frame());
+            String recipe = recipe(line, score).text();
+            return film(new FilmRequest(score, stills.frame(), prepared, recipe, options.gestures(), threads));
+        } finally {
+            setup.progress().release();
+        }
     }
 
     /**
@@ -70,10 +76,20 @@ public final class AnimationBuilder {
      * @throws CancellationException if the listener cancelled
      */
     public Animation preview(int longSide, int threads) {
-        Score score = compose();
-        FrameSize small = stills.frame().atMost(longSide);
-        PreparedStills prepared = setup.cache().prepared(setup.preparation(small), () -> pipeline.prepare(small));
-        return film(new FilmRequest(score, small, prepared, "", options.gestures(), threads));
+        SourceCache cache = setup.cache();
+        boolean opened = false;
+        try {
+            Score score = compose();
+            FrameSize small = stills.frame().atMost(longSide);
+            PreparedStills prepared = cache.prepared(setup.preparation(small), () -> pipeline.prepare(small));
+            Animation film = film(new FilmRequest(score, small, prepared, "", options.gestures(), threads));
+            opened = true;
+            return film;
+        } finally {
+            // Stills that are kept lead to this listener; one that has cancelled would end the previews of others.
+            setup.progress().release();
+            if (!opened) cache.forgetPrepared();
+        }
     }
 
     /** The scale of the animation at its full size: px of the first still per px of the frame. */
@@ -95,8 +111,9 @@ public final class AnimationBuilder {
     private Recipe recipe(String line, Score score) {
         String run = "run(\"Breathe Sequence...\"" + (line.isEmpty() ? "" : ", \"" + line + "\"") + ");";
         List<String> notes = new ArrayList<>(score.notes());
-        String why = stills.scenes().get(0).why();
-        if (notes.stream().noneMatch(note -> note.contains(why))) notes.add("Seen in the first still: " + why);
+        String why = pipeline.scenes().get(0).why();
+        if (notes.stream().noneMatch(note -> note.contains(why)))
+            notes.add("Seen in " + pipeline.firstSeen() + ": " + why);
         notes.addAll(pipeline.notes());
         return new Recipe(run, notes, inputSum(), pipeline.nets(), added());
     }
@@ -110,10 +127,9 @@ public final class AnimationBuilder {
         return options.intensity() == 0 ? List.of() : pipeline.added(options.gestures());
     }
 
-    /** Opens the film, cut to the frames that are asked for. The listener hears nothing afterwards. */
+    /** Opens the film, cut to the frames that are asked for. */
     private Animation film(FilmRequest request) {
         Animation film = pipeline.film(request);
-        setup.progress().release();
         try {
             return options.frames()
                     .map(range -> Excerpt.of(film, range.first(), range.last()))

@@ -41,8 +41,17 @@ final class DepthPipeline implements Pipeline {
         return List.of(middle());
     }
 
+    @Override
+    public String firstSeen() {
+        return "slice " + (middleSlice() + 1) + ", the middle one";
+    }
+
     private Scene middle() {
-        return stills.scenes().get(stills.stills().size() / 2);
+        return stills.scenes().get(middleSlice());
+    }
+
+    private int middleSlice() {
+        return stills.stills().size() / 2;
     }
 
     @Override
@@ -53,7 +62,7 @@ final class DepthPipeline implements Pipeline {
     /** The slabs of the stack. All slices lie under the frame as the middle one does. */
     private Slabs slabs(FrameSize size) {
         Sequence slices = stills.stills();
-        Placement placement = size.fit(stills.place(slices.size() / 2));
+        Placement placement = size.fit(stills.place(middleSlice()));
         double spacing = slices.geometry().voxelDepth() * size.width() / placement.width();
         return cache.slabs(
                 placement,

@@ -42,6 +42,11 @@ interface Pipeline {
         return stills().scenes();
     }
 
+    /** Which still the first of these scenes was seen in, in words for the recipe. */
+    default String firstSeen() {
+        return "the first still";
+    }
+
     /** The stills, to be made ready for frames of a size when they are first shown. */
     PreparedStills prepare(FrameSize size);
 

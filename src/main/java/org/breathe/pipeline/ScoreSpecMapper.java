@@ -1,7 +1,8 @@
 package org.breathe.pipeline;
 
 import java.util.function.Consumer;
-import org.breathe.gesture.Gesture;
+import org.breathe.gesture.breath.BreathGesture;
+import org.breathe.gesture.camera.CameraGesture;
 import org.breathe.mood.NamedMood;
 import org.breathe.options.PieceOptions;
 import org.breathe.score.ScoreSpec;
@@ -30,8 +31,8 @@ final class ScoreSpecMapper {
                 .order(options.order())
                 .ending(options.ending())
                 .imperfection(options.imperfection())
-                .camera(plays(options, "camera"))
-                .breath(plays(options, "breath"))
+                .camera(plays(options, CameraGesture.KEY))
+                .breath(plays(options, BreathGesture.KEY))
                 .seed(seed);
         options.valence().ifPresent(spec::valence);
         options.arousal().ifPresent(spec::arousal);
@@ -43,6 +44,6 @@ final class ScoreSpecMapper {
     }
 
     private static boolean plays(PieceOptions options, String key) {
-        return options.gestures().contains(Gesture.of(key));
+        return options.gestures().stream().anyMatch(gesture -> gesture.key().equals(key));
     }
 }

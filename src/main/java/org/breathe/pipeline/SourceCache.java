@@ -38,11 +38,19 @@ public final class SourceCache {
      */
     record Preparation(Viewing viewing, FrameSize size, double cut) {}
 
-    /** A still of a source; the source is an object that stands for it, since keys must not keep it in memory. */
-    private record SceneKey(Object source, Viewing viewing, int still) {}
+    /**
+     * A source as it was until its stills were changed.
+     *
+     * @param source stands for it, since keys must not keep it in memory
+     * @param edits how often its stills were changed before
+     */
+    private record SourceState(Object source, int edits) {}
 
-    /** Where the slices of a source lie under a frame; the source as above. */
-    private record SlabsKey(Object source, Placement placement) {}
+    /** A still of a source. */
+    private record SceneKey(SourceState state, Viewing viewing, int still) {}
+
+    /** Where the slices of a source lie under a frame. */
+    private record SlabsKey(SourceState state, Placement placement) {}
 
     /** What scenes of all sources may take together, and what slabs may, in bytes. */
     private static final long ROOM = 128L << 20;
@@ -53,7 +61,7 @@ public final class SourceCache {
     private static final BoundedCache<SlabsKey, Slabs> SLABS = BoundedCache.ofBytes(ROOM, Slabs::bytes);
     private static final Cleaner CLEANER = Cleaner.create();
 
-    private final Object id;
+    private volatile SourceState state;
     private final Map<Path, Models> models = new HashMap<>();
     private Preparation preparation;
     private PreparedStills prepared;
@@ -61,9 +69,18 @@ public final class SourceCache {
     /** The cache of a source of which nothing is known yet. */
     public SourceCache() {
         Object own = new Object();
-        id = own;
-        SCENES.forgetWith(this, key -> key.source() == own);
-        SLABS.forgetWith(this, key -> key.source() == own);
+        state = new SourceState(own, 0);
+        SCENES.forgetWith(this, key -> key.state().source() == own);
+        SLABS.forgetWith(this, key -> key.state().source() == own);
+    }
+
+    /** Forgets what was seen in the stills and read of them, because they were changed. */
+    synchronized void forget() {
+        SourceState before = state;
+        state = new SourceState(before.source(), before.edits() + 1);
+        SCENES.forget(key -> key.state().equals(before));
+        SLABS.forget(key -> key.state().equals(before));
+        forgetPrepared();
     }
 
     /**
@@ -72,7 +89,7 @@ public final class SourceCache {
      * @param look looks, if that was not done yet or is forgotten
      */
     Scene scene(Viewing viewing, int still, Supplier<Scene> look) {
-        return SCENES.get(new SceneKey(id, viewing, still), look);
+        return SCENES.get(new SceneKey(state, viewing, still), look);
     }
 
     private static long bytes(Scene scene) {
@@ -87,7 +104,7 @@ public final class SourceCache {
      * @param read reads them, if that was not done yet or is forgotten
      */
     Slabs slabs(Placement placement, Supplier<Slabs> read) {
-        return SLABS.get(new SlabsKey(id, placement), read);
+        return SLABS.get(new SlabsKey(state, placement), read);
     }
 
     /** The stills made ready last if that was for the same, else anew. */
@@ -97,6 +114,12 @@ public final class SourceCache {
             preparation = wanted;
         }
         return prepared;
+    }
+
+    /** Forgets the stills made ready last: where no film came of them, their memory is wanted back. */
+    synchronized void forgetPrepared() {
+        preparation = null;
+        prepared = null;
     }
 
     /** The models of a folder; they stay open as long as this is in use. */

@@ -16,6 +16,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.breathe.gesture.Gesture;
+import org.breathe.options.OptionKey;
 
 /** Widgets for all settings besides the mood, one or two keys in each row. */
 final class MorePanel extends JPanel {
@@ -98,7 +99,7 @@ final class MorePanel extends JPanel {
         JPanel panel = new JPanel(new GridLayout(0, 4, 0, 0));
         Set<String> out = Arrays.stream(model.get("without").split(",")).collect(Collectors.toSet());
         List<JCheckBox> boxes = new ArrayList<>();
-        for (Gesture gesture : Gesture.all()) {
+        for (Gesture gesture : OptionKey.gestures().gestures()) {
             if (gesture.onRequest().isPresent() || !gesture.isPlayed()) continue;
             JCheckBox box = new JCheckBox(gesture.key(), !out.contains(gesture.key()));
             box.addActionListener(event -> model.set(
@@ -110,7 +111,7 @@ final class MorePanel extends JPanel {
             boxes.add(box);
             panel.add(box);
         }
-        Gesture.all().stream()
+        OptionKey.gestures().gestures().stream()
                 .filter(gesture -> gesture.onRequest().isPresent())
                 .forEach(gesture -> panel.add(requested(gesture.key())));
         return panel;

@@ -22,6 +22,8 @@ final class StillState {
     final List<Effect.Veil> veils;
     final List<Effect.Softening> softenings;
     final List<Effect.Texture> textures;
+    /** Whether there is none but effects that only look elsewhere; a new kind of effect counts as another by itself. */
+    private final boolean onlyLooks;
 
     /**
      * @param weight the still's share of the frame
@@ -36,6 +38,7 @@ final class StillState {
         veils = of(Effect.Veil.class, effects);
         softenings = of(Effect.Softening.class, effects);
         textures = of(Effect.Texture.class, effects);
+        onlyLooks = effects.stream().allMatch(effect -> effect instanceof Effect.View || effect instanceof Effect.Warp);
     }
 
     private static <E extends Effect> List<E> of(Class<E> kind, List<Effect> effects) {
@@ -111,12 +114,6 @@ final class StillState {
 
     /** Whether the frame shows the still as it is, sample by sample. */
     boolean isRest() {
-        return weight == 1
-                && patches.isEmpty()
-                && gains.isEmpty()
-                && veils.isEmpty()
-                && softenings.isEmpty()
-                && textures.isEmpty()
-                && warps.stream().allMatch(LayerWarp::isRest);
+        return weight == 1 && onlyLooks && warps.stream().allMatch(LayerWarp::isRest);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.breathe.errors.TaskFailure;
 
 /**
  * Shares the rows of a frame among a few threads, the caller's among them. Which thread does which row never matters to
@@ -33,7 +34,8 @@ final class Workers implements AutoCloseable {
     }
 
     /**
-     * Works on every row once and returns when all are done.
+     * Works on every row once and returns when all are done. If a thread fails, what it threw is thrown on once the
+     * others have ended, which leave the rows that they have not begun.
      *
      * @param rows how many rows there are
      * @param worker makes what works on rows, once per thread
@@ -41,15 +43,26 @@ final class Workers implements AutoCloseable {
     void run(int rows, Supplier<IntConsumer> worker) {
         AtomicInteger next = new AtomicInteger();
         Runnable task = () -> {
-            IntConsumer work = worker.get();
-            for (int row = next.getAndIncrement(); row < rows; row = next.getAndIncrement()) {
-                work.accept(row);
+            try {
+                IntConsumer work = worker.get();
+                for (int row = next.getAndIncrement(); row < rows; row = next.getAndIncrement()) {
+                    work.accept(row);
+                }
+            } catch (RuntimeException | Error e) {
+                next.set(rows);
+                throw e;
             }
         };
         List<Future<?>> helpers = handOut(task, Math.min(count, rows) - 1);
-        task.run();
-        for (Future<?> helper : helpers) {
-            await(helper);
+        List<ExecutionException> failures = new ArrayList<>();
+        try {
+            task.run();
+        } finally {
+            // Whoever hears of a failure may close the film at once, so that nobody may still be at work on it.
+            helpers.forEach(helper -> await(helper, failures));
+        }
+        if (!failures.isEmpty()) {
+            throw TaskFailure.of(failures.get(0));
         }
     }
 
@@ -66,7 +79,8 @@ final class Workers implements AutoCloseable {
         return helpers;
     }
 
-    private static void await(Future<?> helper) {
+    /** Waits until a helper has ended, and keeps why if it failed. */
+    private static void await(Future<?> helper, List<ExecutionException> failures) {
         boolean interrupted = false;
         while (true) {
             try {
@@ -75,7 +89,8 @@ final class Workers implements AutoCloseable {
             } catch (InterruptedException e) {
                 interrupted = true;
             } catch (ExecutionException e) {
-                throw new IllegalStateException("A frame could not be rendered: " + e.getCause(), e.getCause());
+                failures.add(e);
+                break;
             }
         }
         if (interrupted) {

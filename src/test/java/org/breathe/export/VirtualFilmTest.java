@@ -145,6 +145,33 @@ class VirtualFilmTest {
         assertEquals("frame 2", film.getSliceLabel(3));
     }
 
+    @Test
+    void aLabelThatCannotBeMadeSaysWhyUntilTheFrameIsShown() {
+        for (Throwable problem : List.of(new IllegalStateException("no ink"), new OutOfMemoryError("no ink"))) {
+            log.clear();
+            Throwable[] thrown = {problem};
+            FakeFootage nameless = new FakeFootage(9, 7, 5, 25, 2, 8) {
+                @Override
+                public String label(int i) {
+                    raise(thrown[0]);
+                    return super.label(i);
+                }
+            };
+            VirtualFilm film = film(nameless);
+            assertEquals("not rendered: no ink", film.getSliceLabel(5));
+            assertEquals("not rendered: no ink", film.getSliceLabel(6));
+            assertEquals(List.of("Frame 3 of the film cannot be labelled: no ink"), log);
+            thrown[0] = null;
+            film.getProcessor(5);
+            assertEquals("frame 2", film.getSliceLabel(6));
+        }
+    }
+
+    private static void raise(Throwable problem) {
+        if (problem instanceof Error error) throw error;
+        if (problem instanceof RuntimeException exception) throw exception;
+    }
+
     /** From the fourth on, no frame can be made. */
     private static FakeFootage broken(int bitDepth, int channels, Supplier<Throwable> problem) {
         return new FakeFootage(9, 7, 5, 25, channels, bitDepth) {
@@ -153,11 +180,8 @@ class VirtualFilmTest {
                 if (i < 3) {
                     return super.frame(i);
                 }
-                Throwable thrown = problem.get();
-                if (thrown instanceof Error error) {
-                    throw error;
-                }
-                throw (RuntimeException) thrown;
+                raise(problem.get());
+                throw new AssertionError("a problem is an error or no checked exception");
             }
         };
     }
@@ -171,6 +195,8 @@ class VirtualFilmTest {
         VirtualFilm film = film(new FakeFootage(9, 7, 5));
         assertThrows(IllegalArgumentException.class, () -> film.getProcessor(0));
         assertThrows(IllegalArgumentException.class, () -> film.getProcessor(6));
+        assertThrows(IllegalArgumentException.class, () -> film.getSliceLabel(0));
+        assertThrows(IllegalArgumentException.class, () -> film.getSliceLabel(6));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionLineTest {
     @Test
@@ -22,6 +24,25 @@ class OptionLineTest {
         String line = OptionLine.write(values);
         assertEquals("mood=Calm ending=[Fade out] steam file=[/my films/[1].avi]", line);
         assertEquals(values, OptionLine.parse(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "seconds=3 seconds=4",
+                "seconds=3 SECONDS=3",
+                "Seconds=3 fps=5 sECONDS=[4]",
+                "SECONDS=3 seconds=4"
+            })
+    void aKeyIsGivenOnceHoweverItIsTyped(String line) {
+        String message = assertThrows(IllegalArgumentException.class, () -> OptionLine.parse(line))
+                .getMessage();
+        assertEquals("The key seconds is given twice; give it once.", message);
+    }
+
+    @Test
+    void aFlagIsGivenOnceHoweverItIsTyped() {
+        assertThrows(IllegalArgumentException.class, () -> OptionLine.parse("steam Steam"));
     }
 
     @Test

@@ -101,6 +101,14 @@ class PipelineTest {
     }
 
     @Test
+    void theRecipeNamesTheStillThatDecides() {
+        assertTrue(recipe("read=[Depth layers]").contains("// Seen in slice 2, the middle one: "), "depth");
+        for (String first : List.of("treat=Data", "read=[Time points]")) {
+            assertTrue(recipe(first).contains("// Seen in the first still: "), recipe(first));
+        }
+    }
+
+    @Test
     void slicesThatAreTreatedAsPhotographsAreSeenOneAfterTheOther() {
         String recipe = recipe("read=[Depth layers] treat=Photo");
         assertTrue(recipe.contains("// Added: light"), recipe);

@@ -51,6 +51,16 @@ class SourceCacheTest {
     }
 
     @Test
+    void whatWasReadOfStillsThatWereChangedIsReadAgain() {
+        SourceCache cache = new SourceCache();
+        Slabs before = cache.slabs(WHOLE, SourceCacheTest::slabs);
+        cache.forget();
+        Slabs after = cache.slabs(WHOLE, SourceCacheTest::slabs);
+        assertNotSame(before, after);
+        assertSame(after, cache.slabs(WHOLE, SourceCacheTest::slabs));
+    }
+
+    @Test
     void whatASourceHasReadGoesWithIt() throws InterruptedException {
         WeakReference<Slabs> read = new WeakReference<>(new SourceCache().slabs(WHOLE, SourceCacheTest::slabs));
         assertTrue(comes(() -> read.get() == null));

@@ -10,9 +10,12 @@ import org.breathe.score.Score;
  * ({@link Score#breath}), since the camera sets out on a breath and light follows it.
  */
 public final class BreathGesture implements Gesture {
+    /** By it others ask whether bodies breathe. */
+    public static final String KEY = "breath";
+
     @Override
     public String key() {
-        return "breath";
+        return KEY;
     }
 
     @Override
