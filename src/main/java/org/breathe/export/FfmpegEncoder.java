@@ -7,6 +7,7 @@ import ij.process.ColorProcessor;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import org.bytedeco.ffmpeg.avformat.AVOutputFormat;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.swscale;
 import org.bytedeco.javacpp.Loader;
@@ -35,22 +36,43 @@ final class FfmpegEncoder implements Encoder {
     public int write(FrameQueue queue, Path file) throws IOException {
         int width = format.traits().sides().fit(queue.width());
         int height = format.traits().sides().fit(queue.height());
-        try (FFmpegFrameRecorder recorder = new FFmpegFrameRecorder(file.toFile(), width, height)) {
-            configure(recorder, queue);
-            recorder.start();
+        FFmpegFrameRecorder recorder = new FFmpegFrameRecorder(file.toFile(), width, height);
+        configure(recorder, queue);
+        start(recorder);
+        try (recorder) {
             record(recorder, queue, width, height);
             recorder.stop();
         }
         return queue.frames();
     }
 
-    private void configure(FFmpegFrameRecorder recorder, FrameQueue queue) {
+    /** Only releases a recorder that does not start: closing it ends a file not begun, which ends the JVM. */
+    private void start(FFmpegFrameRecorder recorder) throws IOException {
+        try {
+            recorder.start();
+        } catch (FFmpegFrameRecorder.Exception e) {
+            recorder.release();
+            String why = e.getMessage().replaceFirst(" \\(For more details.*", "");
+            throw new IOException("FFmpeg cannot begin " + format + " with " + codec + " (" + why + ").", e);
+        }
+    }
+
+    private void configure(FFmpegFrameRecorder recorder, FrameQueue queue) throws IOException {
         recorder.setFrameRate(queue.fps());
         recorder.setGopSize((int) Math.max(1, Math.round(queue.fps())));
-        recorder.setFormat(format.extension());
+        recorder.setFormat(container(format.extension()));
         recorder.setMetadata("title", "Breathe Sequence, synthetic motion");
         recorder.setMetadata("comment", queue.recipe());
         codec.configure(recorder);
+    }
+
+    /** FFmpeg's own name of the container whose files end so, which may differ: {@code mkv} is {@code matroska}. */
+    static String container(String extension) throws IOException {
+        AVOutputFormat container = avformat.av_guess_format(null, "film." + extension, null);
+        if (container == null) {
+            throw new IOException("FFmpeg knows no container whose files end with ." + extension + ".");
+        }
+        return container.name().getString();
     }
 
     private void record(FFmpegFrameRecorder recorder, FrameQueue queue, int width, int height) throws IOException {
