@@ -4,7 +4,7 @@ package org.breathe.export;
  * What a movie format takes and keeps. Every format answers all of this, since its constant in {@link Format} does not
  * compile otherwise.
  *
- * @param extension what file names end with, without the dot; also FFmpeg's name of the container
+ * @param extension what file names end with, without the dot; what FFmpeg writes gets the container of that ending
  * @param samples the planes that its encoder is given
  * @param sides the widths and heights that it takes
  * @param loss whether it keeps every pixel
@@ -28,7 +28,11 @@ record FormatTraits(String extension, Samples samples, Sides sides, Loss loss, L
                 return side;
             }
         },
-        /** Even sizes from 16 px on: colour is stored at half resolution, and OpenH264 refuses smaller frames. */
+        /**
+         * Even sizes from 16 px on. Whatever FFmpeg writes needs them: JavaCV scales frames of an odd width to the next
+         * even one for every codec, {@link RgbToYuv420} halves both sides, and OpenH264 cuts an odd row off and refuses
+         * smaller frames.
+         */
         EVEN {
             @Override
             int fit(int side) {
