@@ -5,10 +5,9 @@
 //   ImageJ --headless -macro Breathe_Moods.ijm "/photos/june|seconds=12 size=960"
 //   (the folder, then a bar, then what is wished besides the mood)
 // The films lie beside the photos, named after their moods. Headless ImageJ always ends with 0, so look for the last
-// line, "Breathe: done, 13 films".
+// line, "Breathe: done", which says how many films there are.
 
-moods = newArray("Calm", "Tender", "Nostalgic", "Wistful", "Regretful", "Melancholic", "Lonely", "Hesitant", "Tense",
-	"Restless", "Joyful", "Awed", "Dreaming");
+moods = split(call("org.breathe.plugin.Batch.moods"), "\n");
 wish = "size=960";
 given = getArgument();
 if (given == "") {
@@ -22,7 +21,7 @@ if (!endsWith(folder, "/")) folder = folder + "/";
 films = 0;
 for (i = 0; i < moods.length; i++) {
 	file = folder + toLowerCase(moods[i]) + ".mp4";
-	options = "mood=" + moods[i] + " output=MP4 file=[" + file + "] " + wish;
+	options = "mood=[" + moods[i] + "] output=MP4 file=[" + file + "] " + wish;
 	problem = call("org.breathe.plugin.Batch.photos", folder, options);
 	if (problem == "") films++;
 	else print("Breathe: " + moods[i] + ": " + problem);

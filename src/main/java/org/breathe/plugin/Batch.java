@@ -4,15 +4,17 @@ import ij.IJ;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breathe.Breathe;
 import org.breathe.Settings;
 import org.breathe.errors.ErrorMessages;
 import org.breathe.image.Photos;
+import org.breathe.mood.NamedMood;
 
 /**
- * What macros {@code call} to work through photographs that are not open. Nothing here ends a macro: each call answers
- * with an empty string, or with a sentence on what went wrong.
+ * What macros {@code call} to work through photographs that are not open. Nothing here ends a macro: a call that
+ * makes a piece answers with an empty string, or with a sentence on what went wrong.
  *
  * <pre>{@code
  * problem = call("org.breathe.plugin.Batch.photos", "/photos/june", "mood=Calm output=MP4");
@@ -44,5 +46,10 @@ public final class Batch {
             ProblemLog.write(e);
             return ErrorMessages.of(e);
         }
+    }
+
+    /** Tells the names of all moods, one in each line, for macros that make a film of each. */
+    public static String moods() {
+        return Stream.of(NamedMood.values()).map(NamedMood::label).collect(Collectors.joining("\n"));
     }
 }
