@@ -69,7 +69,7 @@ class BadInputTest {
     void aStillOfOneValueOnlyIsFilmedAsItIs(float value) {
         FloatProcessor picture = new FloatProcessor(40, 30);
         Arrays.fill((float[]) picture.getPixels(), value);
-        for (String wish : List.of("treat=Photo without=[light,grain]", "treat=Data")) {
+        for (String wish : List.of("treat=Photo " + Gallery.NO_LIGHT, "treat=Data")) {
             Settings settings = Settings.parse("mood=Nostalgic seconds=2 fps=6 " + wish);
             try (Animation animation =
                     Breathe.of(new ImagePlus("flat", picture)).with(settings).animate()) {

@@ -64,7 +64,7 @@ class CameraStaysInsideTest {
         ImagePlus wide = new ImagePlus("wide", Gallery.photo("stream.jpg", 160));
         ImagePlus tall = new ImagePlus("tall", Gallery.photo("room.jpg", 160));
         Breathe both = Breathe.of(List.of(wide, tall));
-        Settings wish = Settings.parse("mood=Restless imperfection=1 intensity=2 fps=10 without=[light,grain]");
+        Settings wish = Settings.parse("mood=Restless imperfection=1 intensity=2 fps=10 " + Gallery.NO_LIGHT);
         try (Animation animation = both.with(wish).animate()) {
             int bar = (int) Math.floor((160 - 107.0 * 107 / 160) / 2) - 1;
             int seen = 0;

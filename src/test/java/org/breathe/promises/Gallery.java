@@ -26,6 +26,9 @@ final class Gallery {
             "stream.jpg",
             "sunset.jpg");
 
+    /** A wish for what leaves samples of one value as they are: all that moves, shadows and softness. */
+    static final String NO_LIGHT = "only=[camera,hand,breath,glance,blink,sway,flow,shadow,softness]";
+
     private static final Map<String, Breathe> WISHES = new ConcurrentHashMap<>();
 
     private Gallery() {}

@@ -103,7 +103,7 @@ class StackCitizenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"treat=Data", "treat=Photo without=[grain,light]", "treat=Photo mood=Nostalgic"})
+    @ValueSource(strings = {"treat=Data", "treat=Photo " + Gallery.NO_LIGHT, "treat=Photo mood=Nostalgic"})
     void whatIsMissingStaysMissingWhereItIsNearest(String wish) {
         FloatProcessor picture = (FloatProcessor)
                 Pixels.FLOAT.planes(Gallery.square(Gallery.PORTRAIT, 80)).get(0);
