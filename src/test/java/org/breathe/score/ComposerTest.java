@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breathe.gesture.Gesture;
 import org.breathe.mood.Arc;
 import org.breathe.mood.Mood;
 import org.breathe.mood.NamedMood;
@@ -23,22 +25,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComposerTest {
-    private static final List<String> SIGNALS = List.of(
-            "breath",
-            "lag",
-            "hold",
-            "intensity",
-            "camera.x",
-            "camera.y",
-            "camera.zoom",
-            "lid.0.left",
-            "lid.0.right",
-            "sway",
-            "ripple",
-            "drift",
-            "light",
-            "softness",
-            "grain");
+    /** Those of the score and of every gesture, so that one that is added is asked, too. */
+    private static final List<String> SIGNALS = Stream.concat(
+                    ScoreSignals.names().stream(),
+                    Gesture.all().stream().flatMap(gesture -> gesture.signals().keySet().stream()))
+            .map(name -> name.replace("FACE", "0"))
+            .toList();
 
     @ParameterizedTest
     @CsvSource({"-1, 8, 12.5", "0, 3.8, 5.3", "1, 1.5, 2.5"})

@@ -26,6 +26,7 @@ import org.breathe.render.Animation;
  * changes no film prints the same sums before and after. Sums hold on one kind of machine only.
  */
 public final class FilmSums {
+    /** Not asked of the gestures: one more signal, or another order, would change what is told of every film. */
     private static final String SIGNALS =
             "breath lag hold intensity camera.x camera.y camera.zoom sway ripple drift light"
                     + " softness grain lid.0.left lid.0.right gaze.0";
