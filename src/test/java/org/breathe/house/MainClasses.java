@@ -5,20 +5,32 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.breathe.Breathe;
 
-/** The compiled classes of main, read from wherever {@link Breathe} was loaded from. */
+/**
+ * The compiled classes of main, read from wherever {@link Breathe} was loaded from. Those whose source lies in {@code
+ * src/test/java} are left out, since some editors compile both trees into one folder.
+ */
 final class MainClasses {
     private static final URL LOCATION =
             Breathe.class.getProtectionDomain().getCodeSource().getLocation();
-    private static final JavaClasses ALL = new ClassFileImporter().importUrl(LOCATION);
+    private static final JavaClasses ALL =
+            new ClassFileImporter().withImportOption(MainClasses::isOfMain).importUrl(LOCATION);
 
     private MainClasses() {}
+
+    private static boolean isOfMain(Location compiled) {
+        String source = compiled.asURI().toString().replaceFirst("^.*/(org/breathe/[^$]*).*\\.class$", "$1.java");
+        return !Files.exists(Path.of("src/test/java").resolve(source));
+    }
 
     /** All of them, nested and anonymous ones included, read once. */
     static JavaClasses all() {
