@@ -29,7 +29,8 @@ import org.breathe.score.Order;
  * <p>
  * This is the place to add a key: a row here, in the order in which keys are listed and written (those that name
  * gestures excepted), and a getter of its type in {@link PieceOptions}. Parser, macro line, command-line help and recipe
- * follow; tests print the row that README wants and ask for a sample value.
+ * follow; the dialog shows what its own panels list. A test prints the row that README wants, and one asks for a sample
+ * of values that are not names.
  *
  * @param <T> the type of the key's values
  */
