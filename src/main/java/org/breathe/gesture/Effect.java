@@ -50,6 +50,14 @@ public sealed interface Effect {
     record Gain(ScalarOverlay gain) implements Effect {}
 
     /**
+     * Tints a still in colour; grey ones and measurements have no colour to tint. Tints of several add up.
+     *
+     * @param warmth −1 (coolest) … 1 (warmest)
+     * @param colour −1 (palest) … 1 (fullest)
+     */
+    record Tint(ScalarOverlay warmth, ScalarOverlay colour) implements Effect {}
+
+    /**
      * Veils the still; several lie one over the other.
      *
      * @param opacity 0 (clear) … 1 (nothing is seen behind it)

@@ -1,6 +1,6 @@
 package org.breathe.mood;
 
-/** The moods that have a name. Each was placed by looking at what it does to photographs. */
+/** The moods that have a name: a point, placed by looking at what it does to photographs, and a manner. */
 public enum NamedMood implements Labelled {
     CALM(0.4, -0.7, 0, 0.1),
     TENDER(0.7, -0.3, 0.1, 0.3),
@@ -27,6 +27,11 @@ public enum NamedMood implements Labelled {
         return mood;
     }
 
+    /** How this feeling goes about space, time, light and detail. */
+    public Manner manner() {
+        return Manner.of(column -> MannerTable.value(this, column));
+    }
+
     /**
      * The mood with a name, whatever its case.
      *
@@ -47,7 +52,8 @@ public enum NamedMood implements Labelled {
         return nearest;
     }
 
-    private static double distance(Mood a, Mood b) {
+    /** How far two moods lie apart; opposite ends of any axis alike. */
+    static double distance(Mood a, Mood b) {
         // Valence and arousal span twice the range of tension and memory.
         return Math.hypot(
                 Math.hypot(a.valence() - b.valence(), a.arousal() - b.arousal()),

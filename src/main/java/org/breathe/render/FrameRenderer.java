@@ -85,7 +85,7 @@ final class FrameRenderer {
         List<Toning> tonings = new ArrayList<>();
         for (int k = 0; k < states.size(); k++) {
             compositors.add(new Compositor(states.get(k).still, grids.get(k)));
-            tonings.add(new Toning(states.get(k), grids.get(k), full));
+            tonings.add(new Toning(states.get(k), grids.get(k), full, silence));
         }
         float[][][] lines = new float[TILE][components][width];
         float[][][] mixed = new float[TILE][components][width];

@@ -19,6 +19,7 @@ final class StillState {
     final List<Effect.Patch> patches;
 
     final List<ScalarOverlay> gains;
+    final List<Effect.Tint> tints;
     final List<Effect.Veil> veils;
     final List<Effect.Softening> softenings;
     final List<Effect.Texture> textures;
@@ -35,6 +36,7 @@ final class StillState {
         warps = warps(of(Effect.View.class, effects), of(Effect.Warp.class, effects));
         patches = of(Effect.Patch.class, effects);
         gains = gains(effects);
+        tints = of(Effect.Tint.class, effects);
         veils = of(Effect.Veil.class, effects);
         softenings = of(Effect.Softening.class, effects);
         textures = of(Effect.Texture.class, effects);

@@ -3,31 +3,52 @@ package org.breathe.render;
 import java.util.List;
 import org.breathe.gesture.Effect;
 import org.breathe.gesture.ScalarOverlay;
+import org.breathe.pixels.Clamp;
+import org.breathe.pixels.Luma;
 
 /** Veils and lights what has been composed of one still. Made for one thread; its buffers serve row after row. */
 final class Toning {
     private static final int TILE = Layer.TILE;
-    /** A gain in linear light is this power of itself on samples encoded for display. */
-    private static final double ENCODING = 1 / 2.2;
+    /** The exponent of sRGB (IEC 61966-2-1) … */
+    private static final double EXPONENT = 2.4;
+    /** … its offset … */
+    private static final float OFFSET = 0.055f;
+    /** … and the sample, in parts of white, up to which it is proportional to light. */
+    private static final float PROPORTIONAL = 0.04045f;
+    /** The linear light of that sample. */
+    private static final double LIGHT_AT_TOE = 0.0031308;
+    /** How much farther from grey the fullest colour is. */
+    private static final float FULLER = 0.2f;
+    /** How much the warmest tint adds to red, encoded; a little more it takes from blue. */
+    private static final float WARMER = 0.07f;
 
     private final StillState state;
     private final List<WarpGrid> grids;
     private final float full;
+    private final float[] black;
     private final int width;
     private final int height;
     private final float[] shares;
+    private final float[] others;
 
     /**
      * @param grids the displacements of the layers, farthest first: light lies on the farthest, veils before the nearest
      * @param full how far white is from black
+     * @param black per component
      */
-    Toning(StillState state, List<WarpGrid> grids, float full) {
+    Toning(StillState state, List<WarpGrid> grids, float full, float[] black) {
         this.state = state;
         this.grids = grids;
         this.full = full;
+        this.black = black.clone();
+        for (int c = 0; c < black.length; c++) {
+            // The display of infinite samples has no black.
+            this.black[c] = Float.isFinite(black[c]) ? black[c] : 0;
+        }
         width = state.still.planes.width();
         height = state.still.planes.height();
         shares = new float[width];
+        others = new float[width];
     }
 
     /**
@@ -42,18 +63,87 @@ final class Toning {
         if (!state.gains.isEmpty()) {
             light(StillState.product(state.gains), row, lines);
         }
+        if (state.still.planes.bitDepth() == 24) {
+            for (Effect.Tint tint : state.tints) {
+                tint(tint, row, lines);
+            }
+        }
     }
 
     private void light(ScalarOverlay gain, int row, float[][][] lines) {
-        float[][] gains = grids.get(0).corners(row, width, (x, y) -> (float) Math.pow(gain.at(x, y), ENCODING));
+        float[][] gains = grids.get(0).corners(row, width, (x, y) -> (float) Math.pow(gain.at(x, y), 1 / EXPONENT));
         for (int k = 0; k < Math.min(TILE, height - row * TILE); k++) {
             WarpGrid.line(gains, k, shares);
-            for (float[] samples : lines[k]) {
+            for (int c = 0; c < lines[k].length; c++) {
+                float[] samples = lines[k][c];
                 for (int x = 0; x < width; x++) {
-                    samples[x] *= shares[x];
+                    samples[x] = black[c] + lit(samples[x] - black[c], shares[x]);
                 }
             }
         }
+    }
+
+    /**
+     * A sample, counted from black, under a gain in linear light, by the transfer of sRGB: there and back it comes to a line, but for the
+     * darkest samples, which are proportional to light.
+     *
+     * @param root the gain to the power of 1 ÷ 2.4
+     */
+    private float lit(float sample, float root) {
+        float toe = PROPORTIONAL * full;
+        float line = root * sample + OFFSET * full * (root - 1);
+        if (sample > toe && line > toe) {
+            return line;
+        }
+        float proportional = (float) Math.pow(root, EXPONENT) * sample;
+        if (sample <= toe && proportional <= toe) {
+            return proportional;
+        }
+        double light = sample > toe
+                ? Math.pow((sample / full + OFFSET) / (1 + OFFSET), EXPONENT)
+                : sample / full / (PROPORTIONAL / LIGHT_AT_TOE);
+        double gained = light * Math.pow(root, EXPONENT);
+        return (float) (full
+                * (gained > LIGHT_AT_TOE
+                        ? (1 + OFFSET) * Math.pow(gained, 1 / EXPONENT) - OFFSET
+                        : gained * (PROPORTIONAL / LIGHT_AT_TOE)));
+    }
+
+    /** A sample of a colour under a gain. The brighter it is the less it brightens, so that nothing is cut off at white. */
+    private float tinted(float sample, float gain) {
+        float room = gain > 1 ? headroom(sample) : 1;
+        return sample + (gain - 1) * room * sample;
+    }
+
+    /** How much a sample may still grow, 1 (dark) … 0 (white). */
+    private float headroom(float sample) {
+        float share = Clamp.unit(sample / full);
+        return 1 - share * share * share;
+    }
+
+    private void tint(Effect.Tint tint, int row, float[][][] lines) {
+        float[][] warmths = grids.get(0).corners(row, width, tint.warmth());
+        float[][] colours = grids.get(0).corners(row, width, tint.colour());
+        for (int k = 0; k < Math.min(TILE, height - row * TILE); k++) {
+            WarpGrid.line(warmths, k, shares);
+            WarpGrid.line(colours, k, others);
+            for (int x = 0; x < width; x++) {
+                tint(lines[k], x, shares[x], others[x]);
+            }
+        }
+    }
+
+    private void tint(float[][] samples, int x, float warmth, float colour) {
+        float red = samples[0][x];
+        float green = samples[1][x];
+        float blue = samples[2][x];
+        float luma = Luma.of(red, green, blue);
+        float most = Math.max(red, Math.max(green, blue));
+        float fuller = 1 + FULLER * colour * (colour > 0 ? headroom(most) : 1);
+        float warmer = WARMER * warmth;
+        samples[0][x] = tinted(luma + fuller * (red - luma), 1 + warmer);
+        samples[1][x] = tinted(luma + fuller * (green - luma), 1 + 0.15f * warmer);
+        samples[2][x] = tinted(luma + fuller * (blue - luma), 1 - 1.2f * warmer);
     }
 
     private void veil(Effect.Veil veil, int row, float[][][] lines) {
@@ -61,9 +151,12 @@ final class Toning {
         float pale = veil.brightness() * full;
         for (int k = 0; k < Math.min(TILE, height - row * TILE); k++) {
             WarpGrid.line(veils, k, shares);
-            for (float[] samples : lines[k]) {
+            for (int c = 0; c < lines[k].length; c++) {
+                float[] samples = lines[k][c];
                 for (int x = 0; x < width; x++) {
-                    samples[x] += shares[x] * (pale - samples[x]);
+                    if (Float.isFinite(samples[x])) {
+                        samples[x] += shares[x] * (black[c] + pale - samples[x]);
+                    }
                 }
             }
         }

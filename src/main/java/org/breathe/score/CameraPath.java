@@ -10,7 +10,7 @@ import org.breathe.timing.SortedTimes;
  */
 final class CameraPath {
     /** The path of a camera that never moves. */
-    static final CameraPath STILL = new CameraPath(Framing.REST, List.of(), 0, 0, 0);
+    static final CameraPath STILL = new CameraPath(Framing.REST, List.of(), 0, 0, 0, CameraOrbit.NONE);
 
     /**
      * A move.
@@ -28,16 +28,19 @@ final class CameraPath {
     private final double start;
     private final double end;
     private final double drift;
+    private final CameraOrbit orbit;
 
     /**
      * @param drift how far the camera comes forward in a wait of 2 s or longer, in units of zoom
+     * @param orbit what it describes beside its moves
      */
-    CameraPath(Framing from, List<Move> moves, double start, double end, double drift) {
+    CameraPath(Framing from, List<Move> moves, double start, double end, double drift, CameraOrbit orbit) {
         this.from = from;
         this.moves = List.copyOf(moves);
         this.start = start;
         this.end = end;
         this.drift = drift;
+        this.orbit = orbit;
         starts = moves.stream().mapToDouble(Move::start).toArray();
     }
 
@@ -48,6 +51,10 @@ final class CameraPath {
 
     /** What the camera frames at a time, s. */
     Framing at(double time) {
+        return orbit.around(straight(time), time - start, end - start);
+    }
+
+    private Framing straight(double time) {
         int i = index(time);
         if (i >= 0 && time < moves.get(i).end) {
             Move move = moves.get(i);
@@ -65,9 +72,9 @@ final class CameraPath {
         if (length <= 0) {
             return before(i + 1);
         }
-        // By the square, else the camera would jerk in a short wait.
+        // By the cube, else the camera would jerk in a short wait.
         double share = Math.min(1, length / 2);
-        double reach = drift * share * share;
+        double reach = drift * share * share * share;
         return before(i + 1).nearer(reach * Curve.THERE_AND_BACK.at((time - waitStart) / length));
     }
 

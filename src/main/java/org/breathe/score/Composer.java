@@ -42,7 +42,9 @@ public final class Composer {
         BreathCycle breath = BreathCycle.over(spans, spec.ending() != Ending.FADE_OUT, noise.channel(3));
         FeltBreath breathing = new FeltBreath(spec, timeline, felt, breath);
         FeltCamera camera = new FeltCamera(spec, timeline, scenes, felt, breathing, noise.channel(4));
-        return new Plan(spec, timeline, scenes, felt, breathing, camera, notes(spec, timeline, breath, resolver));
+        List<String> notes = notes(spec, timeline, breath, resolver);
+        notes.addAll(decisions(spec, timeline, scenes));
+        return new Plan(spec, timeline, scenes, felt, breathing, camera, notes);
     }
 
     private static List<String> notes(ScoreSpec spec, Timeline timeline, BreathCycle breath, MoodResolver resolver) {
@@ -62,6 +64,33 @@ public final class Composer {
                 "Arc: %s. Ending: %s.",
                 spec.arc().label(),
                 spec.ending().label()));
+        return notes;
+    }
+
+    /** What the pictures decide about camera and light, and why, passage by passage; of many stills nothing is told. */
+    private static List<String> decisions(ScoreSpec spec, Timeline timeline, List<Scene> scenes) {
+        List<String> notes = new ArrayList<>();
+        if (spec.data() || spec.intensity() == 0 || scenes.size() > LOOKED_AT) {
+            return notes;
+        }
+        for (Passage passage : timeline.passages()) {
+            if (!passage.isSilence() && !passage.returning()) {
+                Scene scene = scenes.get(passage.still());
+                notes.add(String.format(
+                        Locale.ROOT,
+                        "Still %d: camera %s. Light, once the camera is there: %s.",
+                        passage.still() + 1,
+                        PictureCues.of(scene, spec.aspect()).why(scene),
+                        passage.manner().lighting().words()));
+            }
+        }
+        Passage last = timeline.passages().get(timeline.passages().size() - 1);
+        if (spec.movesCamera() && timeline.endsAtRest(last) && !timeline.loops() && CameraPlanner.stays(last) > 0) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "Ends near, with %.0f %% of the way kept, not on the whole still: this feeling does not let go.",
+                    100 * CameraPlanner.stays(last)));
+        }
         return notes;
     }
 

@@ -6,7 +6,7 @@ import org.breathe.pixels.Clamp;
 
 /** How a piece ends. */
 public enum Ending implements Labelled {
-    /** The last still comes to rest and is seen as it is, for half a second or longer. */
+    /** The last still comes to rest; after a last breath its end is seen as it is. */
     REST,
     /** The last frame flows into the first. */
     LOOP,
@@ -36,7 +36,14 @@ public enum Ending implements Labelled {
         return this == LOOP ? (1 - Math.cos(2 * Math.PI * share)) / 2 : share;
     }
 
-    /** How long the last still rests at the end of a piece in a mood, s, if there is time. */
+    /**
+     * How long the end of a piece of photographs stands, s: long enough to be seen as it is, too short to look dead.
+     */
+    static double seenAsItIs(double fps) {
+        return 0.28 + 1 / fps;
+    }
+
+    /** How long the last still rests at the end of a piece of measurements in a mood, s, if there is time. */
     static double rest(Mood mood) {
         return 1 - 0.35 * mood.arousal();
     }

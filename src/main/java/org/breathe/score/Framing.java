@@ -31,6 +31,11 @@ record Framing(double zoom, double x, double y) {
         return zoomGain == 0 ? this : new Framing(zoom + zoomGain, x, y);
     }
 
+    /** The same place, no nearer than a zoom. */
+    Framing upTo(double most) {
+        return zoom <= most ? this : new Framing(most, x, y);
+    }
+
     /** The same place with a share of the zoom. */
     Framing weakened(double share) {
         return new Framing(1 + share * (zoom - 1), x, y);

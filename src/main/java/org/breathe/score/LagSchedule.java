@@ -10,7 +10,7 @@ import org.breathe.timing.SortedTimes;
 
 /**
  * How late the farthest layer is. Phase relations between moving parts carry valence (Pollick et al., Cognition 82:B51,
- * 2001), so layers out of step feel bad. A lag begins as the camera pushes forward and is over before it rests; between
+ * 2001), so layers out of step feel bad. A lag begins as the camera pushes forward and is over before it moves on; between
  * lags all layers move together.
  */
 final class LagSchedule {
@@ -38,15 +38,21 @@ final class LagSchedule {
         LagSchedule lags = new LagSchedule(chosen.length);
         for (int i = 0; i < chosen.length; i++) {
             Move move = moves.get(chosen[i]);
-            double length = move.end() - move.start();
+            double length = move.end() - move.start() + 0.5 * waitAfter(moves, chosen[i]);
             lags.starts[i] = move.start();
-            // A lag takes three onsets, 6.6 times its size, and must end before the move does.
+            // A lag takes three onsets, 6.6 times its size, and must end before the wait after the move does.
             lags.sizes[i] = Math.min(size, length / 7);
             // At least 2.2 times the lag: below 1.875, the steepest slope of SMOOTH, the far layer would move
             // backwards.
             lags.onsets[i] = Math.max(Math.min(0.35, length / 3), 2.2 * lags.sizes[i]);
         }
         return lags;
+    }
+
+    private static double waitAfter(List<Move> moves, int move) {
+        return move + 1 < moves.size()
+                ? moves.get(move + 1).start() - moves.get(move).end()
+                : 0;
     }
 
     /** How late the farthest layer is at a time, s. */

@@ -1,5 +1,6 @@
 package org.breathe.score;
 
+import org.breathe.mood.Manner;
 import org.breathe.mood.Mood;
 
 /**
@@ -10,9 +11,10 @@ import org.breathe.mood.Mood;
  * @param start when it begins to arrive, s
  * @param end when it has gone, s
  * @param mood its mood, as the arc leaves it
+ * @param manner how its feeling goes about space, time and light; the arc leaves it alone
  * @param returning whether its still was seen before, so that it comes back under changed light
  */
-public record Passage(int index, int still, double start, double end, Mood mood, boolean returning) {
+public record Passage(int index, int still, double start, double end, Mood mood, Manner manner, boolean returning) {
     /** Whether nothing is shown. */
     public boolean isSilence() {
         return still < 0;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.breathe.mood.Arc;
+import org.breathe.mood.Manner;
 import org.breathe.mood.Mood;
 import org.breathe.pixels.Clamp;
 import org.breathe.scene.Scene;
@@ -17,7 +18,7 @@ final class TimelinePlanner {
     private static final double SHORTEST_DISSOLVE = 0.25;
 
     /** A passage before it has its place in time: lengths in s, from its start to the start of the next. */
-    private record Slot(int still, Mood mood, boolean returning, double length) {
+    private record Slot(int still, Mood mood, Manner manner, boolean returning, double length) {
         boolean isSilence() {
             return still < 0;
         }
@@ -49,7 +50,8 @@ final class TimelinePlanner {
         double seconds = frames / spec.fps();
         double[] starts = starts(slots, frames, seconds / preferred);
         double last = seconds - starts[count - 1];
-        double rest = seconds - Math.min(0.45 * last, Math.max(Ending.leastRest(spec.fps()), close));
+        double rest =
+                seconds - Math.min(0.45 * last, spec.data() ? Math.max(Ending.leastRest(spec.fps()), close) : close);
         return new Timeline(
                 passages(slots, starts), seconds, spec.ending(), spec.ending() == Ending.LOOP ? seconds : rest);
     }
@@ -70,7 +72,7 @@ final class TimelinePlanner {
     /** How long the piece takes to close: at rest or going dark, s; a loop does not close. */
     private double close(Mood mood) {
         return switch (spec.ending()) {
-            case REST -> Ending.rest(mood);
+            case REST -> spec.data() ? Ending.rest(mood) : Ending.seenAsItIs(spec.fps());
             case FADE_OUT -> 1.6 - 0.8 * mood.arousal();
             case LOOP -> 0;
         };
@@ -84,9 +86,10 @@ final class TimelinePlanner {
         int sinceSilence = 0;
         for (int i = 0; i < order.size(); i++) {
             int still = order.get(i);
+            Manner manner = Manner.of(resolver.of(still));
             Mood mood = spec.arc().mood(resolver.of(still), (i + 0.5) / order.size());
             if (i > 0 && sinceSilence >= 2 && order.size() > 2 && silent(i, mood)) {
-                slots.add(new Slot(-1, mood, false, 0.6 + 0.9 * mood.memory()));
+                slots.add(new Slot(-1, mood, manner, false, 0.6 + 0.9 * mood.memory()));
                 sinceSilence = 0;
             }
             sinceSilence++;
@@ -95,7 +98,7 @@ final class TimelinePlanner {
                             * ShotLengths.toLookAround(scenes.get(still))
                             * Math.exp(0.05 * noise.gaussian(0))
                     : lengths.ofShot(i, mood, shot(still));
-            slots.add(new Slot(still, mood, !seen.add(still), length));
+            slots.add(new Slot(still, mood, manner, !seen.add(still), length));
         }
         return slots;
     }
@@ -153,6 +156,7 @@ final class TimelinePlanner {
                     starts[i],
                     starts[i + 1] + (dissolve < 2 / spec.fps() ? 0 : dissolve),
                     slot.mood,
+                    slot.manner,
                     slot.returning));
         }
         return passages;

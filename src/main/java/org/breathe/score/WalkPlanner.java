@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import org.breathe.mood.Manner;
 import org.breathe.mood.Mood;
 import org.breathe.scene.Scene;
 import org.breathe.timing.Noise;
@@ -47,7 +48,8 @@ final class WalkPlanner {
         if (route.size() > 2) {
             notes.add(changes.note());
         }
-        return new WalkScore(spec, seconds, walk, passages(walk, seconds), dark, camera(seconds), notes);
+        List<Passage> passages = passages(walk, seconds);
+        return new WalkScore(spec, seconds, walk, passages, dark, camera(passages, seconds), notes);
     }
 
     /** The stills in the order in which they are passed; a loop goes back the same way. */
@@ -92,28 +94,29 @@ final class WalkPlanner {
             int still = route.get(place);
             double from = place == 0 ? 0 : walk.departure(place - 1);
             double until = place == last ? seconds : walk.arrival(place + 1);
-            passages.add(new Passage(place, still, from, until, moods.get(place), !seen.add(still)));
+            passages.add(new Passage(
+                    place, still, from, until, moods.get(place), Manner.of(resolver.of(still)), !seen.add(still)));
         }
         return passages;
     }
 
     /** Forward, a wait, and back. Before and after the camera rests, so that frames are measured ones, bit for bit. */
-    private CameraPath camera(double seconds) {
+    private CameraPath camera(List<Passage> passages, double seconds) {
         if (!spec.movesCamera()) {
             return CameraPath.STILL;
         }
         int middle = route.size() / 2;
         CameraTargets targets = CameraTargets.of(
                         scenes.get(route.get(middle)),
-                        moods.get(middle),
+                        passages.get(middle),
                         spec.intensity(),
                         spec.aspect(),
                         noise.channel(3))
                 .settling();
-        double start = 0.24 * seconds;
-        double end = 0.84 * seconds;
+        double start = 0.28 * seconds;
+        double end = 0.8 * seconds;
         CameraPathBuilder path = new CameraPathBuilder(Framing.REST);
-        new CameraMoves(targets, 0).phrase(path, 0, Framing.REST, end - start);
-        return path.over(start, end, 0, DoubleUnaryOperator.identity());
+        new CameraPhrase(targets, 0, true).addTo(path, 0, Framing.REST, end - start);
+        return path.over(start, end, 0, CameraOrbit.NONE, DoubleUnaryOperator.identity());
     }
 }

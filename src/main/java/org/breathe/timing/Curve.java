@@ -34,6 +34,11 @@ public interface Curve {
         return p -> factor * of(p);
     }
 
+    /** This curve in the first part of its progress, {@code share}; then it stays at its end. */
+    default Curve sooner(double share) {
+        return p -> at(p / share);
+    }
+
     /** This curve up to a progress of {@code split}, then another, shifted so that it begins where this one ended. */
     default Curve then(Curve next, double split) {
         return p -> p < split ? at(p / split) : at(1) + next.at((p - split) / (1 - split)) - next.at(0);

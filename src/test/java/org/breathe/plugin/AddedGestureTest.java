@@ -22,8 +22,8 @@ class AddedGestureTest {
     @Test
     void isMetInTheFilmTheKeysTheRecipeTheSignalsAndTheDialog() throws IOException, InterruptedException {
         Map<String, String> told = probe();
-        // Gains are of linear light: 1.5 brightens 96 to 96 · 1.5^(1/2.2).
-        assertEquals("115", told.get("sample"));
+        // Gains are of linear light: by the transfer of sRGB 1.5 brightens 96 to 116.
+        assertEquals("116", told.get("sample"));
         assertEquals("1.5", told.get("gain"));
         assertEquals("1.5", told.get("signal"));
         assertEquals("Added: a glow", told.get("//"));

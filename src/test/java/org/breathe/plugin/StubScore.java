@@ -1,6 +1,7 @@
 package org.breathe.plugin;
 
 import java.util.List;
+import org.breathe.mood.Manner;
 import org.breathe.mood.Mood;
 import org.breathe.score.Passage;
 import org.breathe.score.PassageShare;
@@ -29,9 +30,9 @@ final class StubScore implements Score {
     @Override
     public List<Passage> passages() {
         return List.of(
-                new Passage(0, 0, 0, 4, MOOD, false),
-                new Passage(1, -1, 4, 5, MOOD, false),
-                new Passage(2, 0, 5, 8, MOOD, true));
+                new Passage(0, 0, 0, 4, MOOD, Manner.of(MOOD), false),
+                new Passage(1, -1, 4, 5, MOOD, Manner.of(MOOD), false),
+                new Passage(2, 0, 5, 8, MOOD, Manner.of(MOOD), true));
     }
 
     @Override

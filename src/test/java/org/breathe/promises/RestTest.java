@@ -53,7 +53,7 @@ class RestTest {
         for (String wish :
                 List.of("mood=Calm", "mood=Tense treat=Photo imperfection=1", "mood=Nostalgic treat=Photo")) {
             try (Animation animation =
-                    breathe.with(Settings.parse(wish + " intensity=2 fps=10")).animate()) {
+                    breathe.with(Settings.parse(wish + " intensity=2")).animate()) {
                 int last = animation.frames() - 1;
                 assertArrayEquals(Gallery.pixels(image, 0), Gallery.pixels(animation.frame(0)), wish + ", first frame");
                 for (int i = last - 4; i <= last; i++) {

@@ -1,6 +1,7 @@
 package org.breathe.render;
 
 import java.util.List;
+import org.breathe.mood.Manner;
 import org.breathe.mood.Mood;
 import org.breathe.score.Passage;
 import org.breathe.score.PassageShare;
@@ -9,7 +10,7 @@ import org.breathe.score.Score;
 
 /** A score of one passage, one second long, in which nothing happens but what a test lets happen. */
 public class FixedScore implements Score {
-    private final Passage passage = new Passage(0, 0, 0, 1, new Mood(0, 0, 0, 0), false);
+    private final Passage passage = new Passage(0, 0, 0, 1, Mood.NEUTRAL, Manner.of(Mood.NEUTRAL), false);
 
     @Override
     public double fps() {

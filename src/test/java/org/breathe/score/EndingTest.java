@@ -1,7 +1,6 @@
 package org.breathe.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -17,15 +16,37 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EndingTest {
     @ParameterizedTest
     @EnumSource
-    void aPieceBeginsAsTheStillIsAndRestsForHalfASecondAtItsEnd(NamedMood named) {
+    void aPieceBeginsAsTheStillIsAndEndsAtRest(NamedMood named) {
         for (List<Scene> scenes : List.of(List.of(Pieces.PORTRAIT), Pieces.FOUR)) {
             Score score = Composer.compose(
                     ScoreSpec.builder().mood(named.mood()).imperfection(1).build(), scenes);
             assertRests(score, 0);
-            for (int i = score.frames() - (int) Math.ceil(score.fps() / 2) - 1; i < score.frames(); i++) {
-                assertRests(score, i);
+            Passage last = score.passages().get(score.passages().size() - 1);
+            Pose end = score.camera(last, score.seconds(), 1);
+            for (int i = score.frames() - 7; i < score.frames(); i++) {
+                assertEquals(end, score.camera(last, i / score.fps(), 0), "frame " + i);
+                assertEquals(0, score.breath(i / score.fps()), "frame " + i);
+                assertEquals(1, Pieces.signal(score, "light", i / score.fps()), "frame " + i);
             }
-            assertFalse(score.loops());
+            boolean told = String.join("\n", score.notes()).contains("not on the whole still");
+            assertEquals(told, !end.equals(Pose.REST), "where it ends elsewhere the score says so");
+            assertEquals(named == NamedMood.TENDER || named == NamedMood.WISTFUL || named == NamedMood.RESTLESS, told);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPieceBreathesUntilItsLastMoments(NamedMood named) {
+        Score score = Composer.compose(ScoreSpec.builder().mood(named.mood()).build(), List.of(Pieces.ROOM));
+        Passage passage = score.passages().get(0);
+        int equal = 0;
+        for (int i = 1; i < score.frames(); i++) {
+            Pose now = score.camera(passage, i / score.fps(), 1);
+            Pose before = score.camera(passage, (i - 1) / score.fps(), 1);
+            double light = Pieces.signal(score, "light", i / score.fps())
+                    - Pieces.signal(score, "light", (i - 1) / score.fps());
+            equal = now.equals(before) && light == 0 ? equal + 1 : 0;
+            assertTrue(equal / score.fps() <= 0.3, named + " stands before frame " + i + " of " + score.frames());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.breathe.mood.Arc;
 import org.breathe.mood.Mood;
@@ -49,14 +50,17 @@ class FeltCameraTest {
         Score score = steadyCamera(named.mood(), Pieces.ROOM, 16);
         Passage passage = score.passages().get(0);
         double step = 0.001;
-        double last = 0;
-        for (double t = step; t < 16; t += step) {
-            double acceleration =
+        double[] accelerations = new double[(int) (16 / step)];
+        for (int i = 1; i < accelerations.length; i++) {
+            double t = i * step;
+            accelerations[i] =
                     (edge(score, passage, t - step) - 2 * edge(score, passage, t) + edge(score, passage, t + step))
                             / (step * step);
-            // One pixel per frame and frame is 0.33 widths per second and second.
-            assertEquals(last, acceleration, 0.04, "at " + t);
-            last = acceleration;
+        }
+        double most = Arrays.stream(accelerations).map(Math::abs).max().orElseThrow();
+        for (int i = 2; i < accelerations.length; i++) {
+            // Where velocity had a corner, or acceleration a jump, one ms would see most of it.
+            assertEquals(accelerations[i - 1], accelerations[i], Math.max(0.1, 0.25 * most), "at " + i * step);
         }
         double stop = (edge(score, passage, 15.96) - edge(score, passage, 15.92)) / PX;
         assertTrue(Math.abs(stop) <= 0.05, "stops with " + stop + " px per frame");
@@ -75,7 +79,7 @@ class FeltCameraTest {
                 direction = velocity;
             }
         }
-        assertTrue(turns >= 1 && turns <= 2, turns + " turns: forward, perhaps across, and back");
+        assertTrue(turns >= 1 && turns <= 3, turns + " turns: forward, perhaps open and across, and back");
     }
 
     @Test

@@ -6,7 +6,9 @@ package org.breathe.gesture.grain;
 final class GrainTuning {
     // How much grain there is (GrainVoice).
 
-    /** The amount at an imperfection of 0, per unit of memory. */
+    /** How much memory decides of the amount; the manner of the mood decides the rest. */
+    static final double MEMORY_SHARE = 0.35;
+    /** The most at an imperfection of 0. */
     static final double AMOUNT = 0.4;
     /** How much more there is per unit of imperfection. */
     static final double AMOUNT_BY_IMPERFECTION = 2;

@@ -17,7 +17,8 @@ record GrainVoice(Plan plan) {
                 MOST_AMOUNT, AMOUNT + AMOUNT_BY_IMPERFECTION * plan.spec().imperfection());
         double peak = MemoryPeak.of(plan, passage, seconds);
         double share = SHARE_ALWAYS + SHARE_AT_PEAK * peak;
-        return Math.min(
-                1, MemoryPeak.strength(plan, seconds) * amount * passage.mood().memory() * share);
+        double grainy = MEMORY_SHARE * passage.mood().memory()
+                + (1 - MEMORY_SHARE) * passage.manner().focus().grain();
+        return Math.min(1, MemoryPeak.strength(plan, seconds) * amount * grainy * share);
     }
 }

@@ -70,7 +70,10 @@ final class HandVoice {
         }
         double amount = Math.min(
                         MOST_AMOUNT,
-                        plan.spec().intensity() * plan.spec().imperfection() / ScoreSpec.USUAL_IMPERFECTION)
+                        passage.manner().pacing().unrest()
+                                * plan.spec().intensity()
+                                * plan.spec().imperfection()
+                                / ScoreSpec.USUAL_IMPERFECTION)
                 * timeline.presence(time);
         double moment = plan.handTime(time);
         return new Pose(

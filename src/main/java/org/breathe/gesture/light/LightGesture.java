@@ -5,7 +5,7 @@ import org.breathe.gesture.Gesture;
 import org.breathe.gesture.Performer;
 import org.breathe.score.Score;
 
-/** Light comes and goes, region by region. */
+/** Light comes and goes, region by region; it gathers or wanders. */
 public final class LightGesture implements Gesture {
     @Override
     public String key() {
@@ -25,6 +25,6 @@ public final class LightGesture implements Gesture {
 
     @Override
     public Performer perform(Score score) {
-        return new LightPerformer(new LightVoice(score.plan().orElseThrow())::at);
+        return new LightPerformer(new LightVoice(score.plan().orElseThrow()));
     }
 }

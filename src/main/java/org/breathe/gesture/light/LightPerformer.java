@@ -1,26 +1,37 @@
 package org.breathe.gesture.light;
 
+import static org.breathe.gesture.light.LightTuning.*;
+
 import java.util.List;
+import org.breathe.gesture.ByRegion;
 import org.breathe.gesture.Effect;
+import org.breathe.gesture.LightRegions;
 import org.breathe.gesture.Performer;
 import org.breathe.gesture.StillModel;
+import org.breathe.mood.Manner.Lighting;
 import org.breathe.score.Passage;
 
 /** Lights a still as a voice says. */
-record LightPerformer(RegionGain voice) implements Performer {
-    /** Says the gain of linear light in a region, 0 (reached first by a change of light) … 1 (reached last). */
-    interface RegionGain {
-        double at(Passage passage, double seconds, double region);
-    }
-
+record LightPerformer(LightVoice voice) implements Performer {
     @Override
     public List<Effect> at(StillModel still, Passage passage, double seconds) {
-        LightTone.Gains gains = new LightTone.Gains(region -> voice.at(passage, seconds, region));
-        if (gains.areNeutral()) {
+        if (voice.arrival().strength(seconds) == 0) {
             return List.of();
         }
-        LightTone tone = still.prepared(LightTone.class, model -> LightTone.of(model.scene()));
-        return List.of(new Effect.Gain(tone.at(gains)));
+        LightRegions regions = LightRegions.of(still);
+        LightTone tone = still.prepared(LightTone.class, LightTone::of);
+        ByRegion level = new ByRegion(region -> voice.at(passage, seconds, region));
+        ByRegion pool = voice.arrival().of(Lighting::pool, passage, seconds);
+        ByRegion sweep = voice.arrival().of(Lighting::sweep, passage, seconds);
+        double wandered = voice.wandered(passage, seconds);
+        double at = tone.fromLeft() ? wandered : 1 - wandered;
+        return List.of(new Effect.Gain((x, y) -> {
+            float region = regions.at(x, y);
+            double gain = level.at(region)
+                    + MOST_POOL * pool.at(region) * tone.pool(x, y)
+                    + MOST_SWEEP * sweep.at(region) * LightTone.sweep(x, at);
+            return (float) (gain > 1 ? 1 + (gain - 1) * tone.headroom(x, y) : gain);
+        }));
     }
 
     @Override

@@ -2,84 +2,72 @@ package org.breathe.gesture.light;
 
 import static org.breathe.gesture.light.LightTuning.*;
 
-import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
-import org.breathe.gesture.ScalarOverlay;
+import java.awt.geom.Point2D;
+import org.breathe.gesture.StillModel;
 import org.breathe.pixels.Clamp;
 import org.breathe.pixels.FloatMap;
 import org.breathe.pixels.NormalisedMap;
 import org.breathe.pixels.Smoothing;
-import org.breathe.scene.Scene;
 
 /**
- * How a change of light reaches a still: region after region, near ones and the subject first. A gain is to be applied
- * to linear light. The numbers are in {@link LightTuning}.
+ * Where in a still light gathers, from which side it comes, and how much brighter places may become. The numbers are in
+ * {@link LightTuning}.
  */
 final class LightTone {
-    /** Gains are tabulated for so many regions and one more. */
-    private static final int STEPS = 32;
+    private final NormalisedMap headroom;
+    private final Point2D attention;
+    private final double poolMean;
 
-    private final NormalisedMap regions;
-
-    private LightTone(NormalisedMap regions) {
-        this.regions = regions;
+    private LightTone(NormalisedMap headroom, Point2D attention) {
+        this.headroom = headroom;
+        this.attention = attention;
+        FloatMap map = headroom.map();
+        double sum = 0;
+        for (int i = 0; i < map.values().length; i++) {
+            sum += bump((i % map.width() + 0.5) / map.width(), (i / map.width() + 0.5) / map.width());
+        }
+        poolMean = sum / map.values().length;
     }
 
-    /** The order in which light reaches the regions of a scene. */
-    static LightTone of(Scene scene) {
-        float[] depth = (float[]) scene.depth().getPixels();
-        float[] matte = (float[]) scene.matte().getPixels();
-        float[] order = new float[depth.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = 1 - SOONER_BY_NEARNESS * depth[i] - SOONER_BY_SUBJECT * matte[i];
-        }
-        float[] sorted = order.clone();
-        Arrays.sort(sorted);
-        // From the 2nd percentile to the 98th, so that single places do not stretch the order.
-        float first = sorted[sorted.length / 50];
-        float range = sorted[sorted.length - 1 - sorted.length / 50] - first;
-        for (int i = 0; i < order.length; i++) {
-            order[i] = range < 1e-3f ? 0 : Clamp.unit((order[i] - first) / range);
-        }
-        FloatMap regions = new FloatMap(scene.depth().getWidth(), scene.depth().getHeight(), order);
-        int radius = (int) Math.ceil(regions.width() * BLEND_RADIUS);
-        return new LightTone(new NormalisedMap(Smoothing.blur(regions, radius)));
+    /** What light may do to a still. */
+    static LightTone of(StillModel still) {
+        FloatMap room = still.luma().map(luma -> {
+            double bright = Double.isFinite(luma) ? Clamp.unit(luma) : 0;
+            return 1 - bright * bright * bright;
+        });
+        int radius = Math.max(1, (int) Math.round(room.width() * HEADROOM_RADIUS));
+        return new LightTone(
+                new NormalisedMap(Smoothing.blur(room, radius)),
+                still.scene().attention().get(0));
+    }
+
+    /** How much of light that gathers reaches a place; on the mean over the still none. */
+    float pool(double x, double y) {
+        return (float) (bump(x, y) - poolMean);
+    }
+
+    private double bump(double x, double y) {
+        double away = attention.distance(x, y) / POOL_RADIUS;
+        return Math.exp(-away * away);
     }
 
     /**
-     * The gain over the still at one moment.
+     * How much of light that wanders reaches a place; on the mean over its way none.
      *
-     * @param gain of each region, 0 (reached first by a change of light) … 1 (reached last)
+     * @param at how far it has come from the left to the right edge, 0…1
      */
-    ScalarOverlay at(Gains gain) {
-        return (x, y) -> gain.at(regions.at(x, y));
+    static float sweep(double x, double at) {
+        double away = (x - at) / SWEEP_RADIUS;
+        return (float) (Math.exp(-away * away) - SWEEP_MEAN);
     }
 
-    /** The gains of all regions at one moment. */
-    static final class Gains {
-        private final float[] gains = new float[STEPS + 1];
+    /** How much of a gain above 1 a place takes, 0 (white) … 1 (black): what is bright is not to be cut off at white. */
+    float headroom(double x, double y) {
+        return headroom.at(x, y);
+    }
 
-        /** @param byRegion the gain of a region, 0 … 1 */
-        Gains(DoubleUnaryOperator byRegion) {
-            for (int k = 0; k <= STEPS; k++) {
-                gains[k] = (float) byRegion.applyAsDouble(k / (double) STEPS);
-            }
-        }
-
-        /** Whether the light is as in the still, everywhere. */
-        boolean areNeutral() {
-            for (float gain : gains) {
-                if (gain != 1) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private float at(float region) {
-            float step = region * STEPS;
-            int below = Math.min((int) step, STEPS - 1);
-            return gains[below] + (gains[below + 1] - gains[below]) * (step - below);
-        }
+    /** Whether wandering light sets out from the left, the side away from what is attended to. */
+    boolean fromLeft() {
+        return attention.getX() >= 0.5;
     }
 }

@@ -7,14 +7,24 @@ package org.breathe.gesture.light;
 final class LightTuning {
     // How bright a passage is (LightVoice).
 
-    /** The change per unit of valence: it is brighter where the feeling is good (Lakens et al. 2013). */
+    /** The change per unit of valence, besides what the manner says: it is brighter where the feeling is good (Lakens et al. 2013). */
     static final double CHANGE_BY_VALENCE = 0.08;
     /** How much larger it is where a still returns. */
     static final double CHANGE_WHEN_RETURNING = 0.09;
+    /** How much a light that gathers adds where attention is, linear, at its strongest; around it takes away. */
+    static final double MOST_POOL = 0.34;
+    /** The radius within which it gathers, in widths of the still. */
+    static final double POOL_RADIUS = 0.3;
+    /** How much a light that wanders adds where it is, linear, at its strongest. */
+    static final double MOST_SWEEP = 0.26;
+    /** Half the width of that light, in widths of the still. */
+    static final double SWEEP_RADIUS = 0.38;
+    /** Its mean over the still and its way. */
+    static final double SWEEP_MEAN = 0.55;
+    /** Over this radius, in widths of the still, a bright place keeps those beside it from brightening. */
+    static final double HEADROOM_RADIUS = 0.004;
     /** The change with a full breath where nobody is seen to breathe. */
-    static final double CHANGE_BY_BREATH = 0.02;
-    /** The intensity of a piece, 0…2, counts up to here. */
-    static final double MOST_INTENSITY = 1.25;
+    static final double CHANGE_BY_BREATH = 0.03;
 
     // How light wavers (LightVoice).
 
@@ -42,40 +52,6 @@ final class LightTuning {
     static final double QUICK_DELAY_SHARE = 0.2;
     /** The power of either falls as 1 ÷ frequency to this exponent. */
     static final double EXPONENT = 1;
-
-    // How a change arrives when the feeling changes (LightVoice).
-
-    /** How long an arrival takes in each region, s. */
-    static final double ARRIVAL = 2.2;
-    /** By how much it goes too far before it settles, in parts of the change. */
-    static final double OVERSHOOT = 0.25;
-    /** The part of an arrival after which it turns back, 0…1. */
-    static final double OVERSHOOT_AT = 0.55;
-    /** The time between the arrivals in the first and the last region, s, in a neutral mood. */
-    static final double SPREAD = 0.9;
-    /** How much shorter it is per unit of arousal, s. */
-    static final double SPREAD_LESS_BY_AROUSAL = 0.6;
-    /** How much sooner or later regions are reached than their order says, in parts of that time. */
-    static final double UNEVENNESS = 0.15;
-    /** How often that goes to and fro from the first region to the last. */
-    static final double UNEVENNESS_TURNS = 1.3;
-    /** In all passages but the first, light reaches the first region so long after the beginning, s … */
-    static final double LATEST_START = 0.3;
-    /** … or after this part of the passage, if that is sooner. */
-    static final double START_SHARE = 0.2;
-    /** In the first passage, it does so after this part of it, 0…1 … */
-    static final double FIRST_START_SHARE = 0.45;
-    /** … or so long after the camera's first arrival, s, if that is sooner. */
-    static final double AFTER_CAMERA = 0.2;
-
-    // Which regions light reaches first (LightTone).
-
-    /** How much sooner it reaches what is nearest than what is farthest. */
-    static final float SOONER_BY_NEARNESS = 0.75f;
-    /** How much sooner it reaches the subject. */
-    static final float SOONER_BY_SUBJECT = 0.25f;
-    /** The radius over which regions blend, in widths of the still. */
-    static final double BLEND_RADIUS = 0.03;
 
     private LightTuning() {}
 }

@@ -19,7 +19,9 @@ record SoftnessPerformer(PassageSignal voice) implements Performer {
         return softness == 0
                 ? List.of()
                 : List.of(new Effect.Softening(
-                        softness, still.prepared(SoftnessMap.class, model -> SoftnessMap.of(model.scene()))));
+                        softness,
+                        still.prepared(SoftnessMap.class, model -> SoftnessMap.of(model.scene()))
+                                .in(passage.manner().focus())));
     }
 
     @Override

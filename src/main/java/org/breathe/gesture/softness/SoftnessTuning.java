@@ -4,23 +4,25 @@ package org.breathe.gesture.softness;
 final class SoftnessTuning {
     // How soft detail is (SoftnessVoice).
 
-    /** The share of the softness below that there is when nothing is remembered, at a memory of 0. */
-    static final double LEAST_SHARE = 0.08;
-    /** How much more of it there is at a memory of 1, in proportion between. */
-    static final double SHARE_BY_MEMORY = 0.92;
-    /** The softness all through a passage, per unit of memory. */
-    static final double SOFTNESS_BY_MEMORY = 0.3;
-    /** The softness at the peak of a passage, besides. */
-    static final double SOFTNESS_AT_PEAK = 0.7;
+    /** The softness at a memory of 0, in parts of that at a memory of 1. */
+    static final double SHARE_WHEN_PRESENT = 0.25;
+    /** The part of it that there is all through a passage; the rest comes with the peak of its memory. */
+    static final double SHARE_ALWAYS = 0.3;
 
-    // Where (SoftnessMap). Distances from the attention point are in widths of the still.
+    // Where (SoftnessMap).
 
-    /** Up to this distance detail stays. */
+    /** Up to this distance from the attention point, in widths of the still, detail stays … */
     static final double SHARP_WITHIN = 0.10;
-    /** From this distance on it is as soft as it gets. */
-    static final double SOFT_BEYOND = 0.55;
-    /** The distance that a difference in depth from the attention point of 1 (farthest to nearest) counts for. */
-    static final double DEPTH_DISTANCE = 0.6;
+    /** … and over this one it lets go. */
+    static final double RELEASE = 0.22;
+    /** Edges begin so far from the middle, in parts of the frame's sides … */
+    static final double EDGES_FROM = 0.26;
+    /** … and are soft from here. */
+    static final double EDGES_TO = 0.62;
+    /** Up to this difference in disparity from what is attended to, 0…1, detail stays … */
+    static final double DISTANCE_FROM = 0.12;
+    /** … and from this one on it is soft. */
+    static final double DISTANCE_TO = 0.6;
     /** How much of its sharpness the subject keeps where it softens most, 0…1. */
     static final double SUBJECT_SHARPNESS = 0.85;
     /** The radius over which places blend, in widths of the still. */

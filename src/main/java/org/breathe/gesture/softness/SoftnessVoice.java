@@ -12,8 +12,8 @@ record SoftnessVoice(Plan plan) {
     double at(Passage passage, double seconds) {
         double memory = passage.mood().memory();
         double peak = MemoryPeak.of(plan, passage, seconds);
-        double share = LEAST_SHARE + SHARE_BY_MEMORY * memory;
-        double softness = SOFTNESS_BY_MEMORY * memory + SOFTNESS_AT_PEAK * peak;
+        double share = SHARE_WHEN_PRESENT + (1 - SHARE_WHEN_PRESENT) * memory;
+        double softness = SHARE_ALWAYS + (1 - SHARE_ALWAYS) * peak;
         return Math.min(1, MemoryPeak.strength(plan, seconds) * share * softness);
     }
 }
