@@ -21,7 +21,7 @@ record EncoderChoice(Encoder encoder, Samples samples, Path file, String notice)
      * @param ffmpeg makes the encoder of a format that FFmpeg writes, or throws a {@link LinkageError}
      */
     static EncoderChoice of(Format format, Path target, Function<Format, Encoder> ffmpeg) {
-        return switch (format.traits().library()) {
+        return switch (format.traits().backend()) {
             case NONE -> new EncoderChoice(format.encoder(), format.traits().samples(), target, "");
             case FFMPEG -> byFfmpeg(format, target, ffmpeg);
         };

@@ -2,7 +2,7 @@ package org.breathe.export;
 
 import java.util.Locale;
 import java.util.function.Function;
-import org.breathe.export.FormatTraits.Library;
+import org.breathe.export.FormatTraits.Backend;
 import org.breathe.export.FormatTraits.Loss;
 import org.breathe.export.FormatTraits.Samples;
 import org.breathe.export.FormatTraits.Sides;
@@ -17,25 +17,25 @@ public enum Format {
     /** Motion JPEG at full colour resolution; opens in ImageJ again. */
     AVI(
             "AVI",
-            new FormatTraits("avi", Samples.RGB, Sides.EVEN, Loss.SOME, Library.FFMPEG),
+            new FormatTraits("avi", Samples.RGB, Sides.EVEN, Loss.SOME, Backend.FFMPEG),
             format -> new FfmpegEncoder(format, FfmpegCodec.MJPEG)),
     /** Every pixel as it is, in blue, green, red; opens in ImageJ again. */
     AVI_LOSSLESS(
             "AVI lossless",
-            new FormatTraits("avi", Samples.RGB, Sides.EVEN, Loss.NONE, Library.FFMPEG),
+            new FormatTraits("avi", Samples.RGB, Sides.EVEN, Loss.NONE, Backend.FFMPEG),
             format -> new FfmpegEncoder(format, FfmpegCodec.RAW)),
     /** H.264; plays everywhere. */
     MP4(
             "MP4",
-            new FormatTraits("mp4", Samples.RGB, Sides.EVEN, Loss.SOME, Library.FFMPEG),
+            new FormatTraits("mp4", Samples.RGB, Sides.EVEN, Loss.SOME, Backend.FFMPEG),
             format -> new FfmpegEncoder(format, FfmpegCodec.H264)),
     /** VP9; the best picture for its size. */
     WEBM(
             "WebM",
-            new FormatTraits("webm", Samples.RGB, Sides.EVEN, Loss.SOME, Library.FFMPEG),
+            new FormatTraits("webm", Samples.RGB, Sides.EVEN, Loss.SOME, Backend.FFMPEG),
             format -> new FfmpegEncoder(format, FfmpegCodec.VP9)),
     /** At most 255 colours for the whole film; repeats for ever. */
-    GIF("GIF", new FormatTraits("gif", Samples.RGB, Sides.ANY, Loss.SOME, Library.NONE), format -> new GifEncoder());
+    GIF("GIF", new FormatTraits("gif", Samples.RGB, Sides.ANY, Loss.SOME, Backend.NONE), format -> new GifEncoder());
 
     private final String words;
     private final FormatTraits traits;

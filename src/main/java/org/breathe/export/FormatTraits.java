@@ -8,9 +8,9 @@ package org.breathe.export;
  * @param samples the planes that its encoder is given
  * @param sides the widths and heights that it takes
  * @param loss whether it keeps every pixel
- * @param library what has to be there to write it
+ * @param backend what has to be there to write it
  */
-record FormatTraits(String extension, Samples samples, Sides sides, Loss loss, Library library) {
+record FormatTraits(String extension, Samples samples, Sides sides, Loss loss, Backend backend) {
     /** The planes that an encoder is given. */
     enum Samples {
         /** One plane of 24 bit, as seen through the film's display. */
@@ -53,7 +53,7 @@ record FormatTraits(String extension, Samples samples, Sides sides, Loss loss, L
     }
 
     /** What has to be there to write a format. */
-    enum Library {
+    enum Backend {
         /** Nothing besides Java and ImageJ. */
         NONE,
         /** FFmpeg's natives, which may be missing on a system. */

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.breathe.export.FormatTraits.Library;
+import org.breathe.export.FormatTraits.Backend;
 import org.breathe.export.FormatTraits.Loss;
 import org.breathe.export.FormatTraits.Samples;
 import org.breathe.image.Progress;
@@ -51,7 +51,7 @@ class MovieFileTest {
 
     /** Every format that FFmpeg writes, so that one that is added has its films measured, too. */
     private static Stream<Format> byFfmpeg() {
-        return Stream.of(Format.values()).filter(format -> format.traits().library() == Library.FFMPEG);
+        return Stream.of(Format.values()).filter(format -> format.traits().backend() == Backend.FFMPEG);
     }
 
     private static Stream<Arguments> byFfmpegInAllSizes() {
