@@ -1,5 +1,6 @@
 package org.breathe.gesture;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ public final class StillModel {
     private final Scene scene;
     private final int width;
     private final Lazy<FloatMap> luma;
+    private final Lazy<List<FloatMap>> colours;
     private final Map<Class<?>, Lazy<?>> prepared = new ConcurrentHashMap<>();
 
     /**
@@ -24,11 +26,13 @@ public final class StillModel {
      * @param scene of the still as it lies under the frame
      * @param width of the frame, px
      * @param luma makes the still's luma, 0…1, when it is first asked for
+     * @param colours makes its red, green and blue, 0…1, when they are first asked for; its luma alone if it is grey
      */
-    public StillModel(Scene scene, int width, Supplier<FloatMap> luma) {
+    public StillModel(Scene scene, int width, Supplier<FloatMap> luma, Supplier<List<FloatMap>> colours) {
         this.scene = scene;
         this.width = width;
         this.luma = new Lazy<>(luma);
+        this.colours = new Lazy<>(colours);
     }
 
     /** What was seen in the still. */
@@ -44,6 +48,11 @@ public final class StillModel {
     /** The still's luma, 0…1, in the frame's size or smaller; not finite where the still is not. */
     public FloatMap luma() {
         return luma.get();
+    }
+
+    /** The still's red, green and blue, 0…1, small; its luma alone if it is grey. Not finite where the still is not. */
+    public List<FloatMap> colours() {
+        return colours.get();
     }
 
     /**

@@ -26,6 +26,8 @@ final class LayeredStill {
     private static final int MARGIN = 8;
 
     private static final int SMALL = 512;
+    /** The width, px, that colours are told at: enough to know where a still is bright or has how much colour. */
+    private static final int COLOURS = 240;
 
     final PlanarImage planes;
     final Scene scene;
@@ -100,6 +102,17 @@ final class LayeredStill {
     /** The still's luma, at most {@value #SMALL} px wide. */
     FloatMap luma() {
         return luma(planes.samples(), planes).atMost(SMALL);
+    }
+
+    /** The still's red, green and blue, 0 … 1, at most {@value #COLOURS} px wide; its luma alone if it is grey. */
+    List<FloatMap> colours() {
+        return planes.type() == SampleType.RGB
+                ? Arrays.stream(planes.samples())
+                        .map(samples -> new FloatMap(planes.width(), planes.height(), samples)
+                                .atMost(COLOURS)
+                                .map(sample -> sample / 255))
+                        .toList()
+                : List.of(luma().atMost(COLOURS));
     }
 
     /** Luma of 0 … 1; for other than RGB the first component, by the range of its finite samples. */

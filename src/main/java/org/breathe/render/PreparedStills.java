@@ -28,7 +28,8 @@ public final class PreparedStills {
      */
     record PreparedStill(LayeredStill layers, StillModel model) {
         static PreparedStill of(LayeredStill still) {
-            return new PreparedStill(still, new StillModel(still.scene, still.planes.width(), still::luma));
+            return new PreparedStill(
+                    still, new StillModel(still.scene, still.planes.width(), still::luma, still::colours));
         }
     }
 

@@ -3,8 +3,7 @@ package org.breathe.render;
 import java.util.List;
 import org.breathe.gesture.Effect;
 import org.breathe.gesture.ScalarOverlay;
-import org.breathe.pixels.Clamp;
-import org.breathe.pixels.Luma;
+import org.breathe.pixels.Tinting;
 
 /** Veils and lights what has been composed of one still. Made for one thread; its buffers serve row after row. */
 final class Toning {
@@ -17,10 +16,6 @@ final class Toning {
     private static final float PROPORTIONAL = 0.04045f;
     /** The linear light of that sample. */
     private static final double LIGHT_AT_TOE = 0.0031308;
-    /** How much farther from grey the fullest colour is. */
-    private static final float FULLER = 0.2f;
-    /** How much the warmest tint adds to red, encoded; a little more it takes from blue. */
-    private static final float WARMER = 0.07f;
 
     private final StillState state;
     private final List<WarpGrid> grids;
@@ -30,6 +25,7 @@ final class Toning {
     private final int height;
     private final float[] shares;
     private final float[] others;
+    private final float[] rgb = new float[3];
 
     /**
      * @param grids the displacements of the layers, farthest first: light lies on the farthest, veils before the nearest
@@ -109,18 +105,6 @@ final class Toning {
                         : gained * (PROPORTIONAL / LIGHT_AT_TOE)));
     }
 
-    /** A sample of a colour under a gain. The brighter it is the less it brightens, so that nothing is cut off at white. */
-    private float tinted(float sample, float gain) {
-        float room = gain > 1 ? headroom(sample) : 1;
-        return sample + (gain - 1) * room * sample;
-    }
-
-    /** How much a sample may still grow, 1 (dark) … 0 (white). */
-    private float headroom(float sample) {
-        float share = Clamp.unit(sample / full);
-        return 1 - share * share * share;
-    }
-
     private void tint(Effect.Tint tint, int row, float[][][] lines) {
         float[][] warmths = grids.get(0).corners(row, width, tint.warmth());
         float[][] colours = grids.get(0).corners(row, width, tint.colour());
@@ -128,22 +112,15 @@ final class Toning {
             WarpGrid.line(warmths, k, shares);
             WarpGrid.line(colours, k, others);
             for (int x = 0; x < width; x++) {
-                tint(lines[k], x, shares[x], others[x]);
+                for (int c = 0; c < 3; c++) {
+                    rgb[c] = lines[k][c][x] / full;
+                }
+                Tinting.tint(rgb, shares[x], others[x]);
+                for (int c = 0; c < 3; c++) {
+                    lines[k][c][x] = rgb[c] * full;
+                }
             }
         }
-    }
-
-    private void tint(float[][] samples, int x, float warmth, float colour) {
-        float red = samples[0][x];
-        float green = samples[1][x];
-        float blue = samples[2][x];
-        float luma = Luma.of(red, green, blue);
-        float most = Math.max(red, Math.max(green, blue));
-        float fuller = 1 + FULLER * colour * (colour > 0 ? headroom(most) : 1);
-        float warmer = WARMER * warmth;
-        samples[0][x] = tinted(luma + fuller * (red - luma), 1 + warmer);
-        samples[1][x] = tinted(luma + fuller * (green - luma), 1 + 0.15f * warmer);
-        samples[2][x] = tinted(luma + fuller * (blue - luma), 1 - 1.2f * warmer);
     }
 
     private void veil(Effect.Veil veil, int row, float[][][] lines) {

@@ -37,7 +37,7 @@ class StillModelTest {
 
     @Test
     void whatWasMadeReadyStays() {
-        StillModel still = new StillModel(Pictures.disc(), 160, () -> null);
+        StillModel still = new StillModel(Pictures.disc(), 160, () -> null, () -> null);
         assertSame(still.prepared(Object.class, model -> new Object()), still.prepared(Object.class, model -> ""));
     }
 

@@ -64,7 +64,7 @@ public final class Pieces {
 
     /** A still of one of the pieces' portraits, large enough for its eyes to be moved. */
     private static StillModel still(Passage passage) {
-        return new StillModel(passage.still() % 2 == 0 ? PORTRAIT : GARDEN, 1000, () -> null);
+        return new StillModel(passage.still() % 2 == 0 ? PORTRAIT : GARDEN, 1000, () -> null, () -> null);
     }
 
     /** All gestures, playing a score. */

@@ -7,6 +7,7 @@ import org.breathe.gesture.ByRegion;
 import org.breathe.gesture.Effect;
 import org.breathe.gesture.LightRegions;
 import org.breathe.gesture.Performer;
+import org.breathe.gesture.ScalarOverlay;
 import org.breathe.gesture.StillModel;
 import org.breathe.mood.Manner.Lighting;
 import org.breathe.score.Passage;
@@ -25,13 +26,14 @@ record LightPerformer(LightVoice voice) implements Performer {
         ByRegion sweep = voice.arrival().of(Lighting::sweep, passage, seconds);
         double wandered = voice.wandered(passage, seconds);
         double at = tone.fromLeft() ? wandered : 1 - wandered;
-        return List.of(new Effect.Gain((x, y) -> {
+        ScalarOverlay gain = tone.bounded((x, y) -> {
             float region = regions.at(x, y);
-            double gain = level.at(region)
+            double light = level.at(region)
                     + MOST_POOL * pool.at(region) * tone.pool(x, y)
                     + MOST_SWEEP * sweep.at(region) * LightTone.sweep(x, at);
-            return (float) (gain > 1 ? 1 + (gain - 1) * tone.headroom(x, y) : gain);
-        }));
+            return (float) (light > 1 ? 1 + (light - 1) * tone.headroom(x, y) : light);
+        });
+        return List.of(new Effect.Gain(gain));
     }
 
     @Override

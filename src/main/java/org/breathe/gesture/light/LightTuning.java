@@ -21,8 +21,16 @@ final class LightTuning {
     static final double SWEEP_RADIUS = 0.38;
     /** Its mean over the still and its way. */
     static final double SWEEP_MEAN = 0.55;
+    /** By how much the mean of a still changes at most, encoded for display. */
+    static final double MOST_CHANGE = 0.11;
+    /** A gain of linear light is about this power of itself on encoded samples, the dark ones counted in. */
+    static final double ENCODING = 1 / 2.0;
+    /** The cells across a still that the mean is taken over. */
+    static final int CELLS = 24;
+    /** How far, px of the colours that a still tells, a bright speck keeps places beside it from brightening as it does. */
+    static final int SPECK = 2;
     /** Over this radius, in widths of the still, a bright place keeps those beside it from brightening. */
-    static final double HEADROOM_RADIUS = 0.004;
+    static final double HEADROOM_RADIUS = 0.006;
     /** The change with a full breath where nobody is seen to breathe. */
     static final double CHANGE_BY_BREATH = 0.03;
 
