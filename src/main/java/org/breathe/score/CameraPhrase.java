@@ -176,6 +176,6 @@ record CameraPhrase(CameraTargets targets, double imperfection, boolean plain) {
     /** How far the phrase falters: the manner says how much, imperfection allows it. */
     double falter() {
         double falter = targets.manner().pacing().falter();
-        return falter * SmoothStep.between(0.05, 0.4, falter) * Math.min(1, 4 * imperfection);
+        return falter * SmoothStep.between(0.05, 0.4, falter) * ScoreSpec.irregularity(imperfection);
     }
 }

@@ -76,7 +76,8 @@ final class CameraPlanner {
     /** Whether a passage that ends in a cut ends before its moves do, which tension makes likelier. */
     private boolean breaksOff(Passage passage, Noise passageNoise) {
         return timeline.endsInCut(passage)
-                && passageNoise.uniform(3) < 0.7 * passage.mood().tension() * Math.min(1, 4 * spec.imperfection());
+                && passageNoise.uniform(3)
+                        < 0.7 * passage.mood().tension() * ScoreSpec.irregularity(spec.imperfection());
     }
 
     private CameraPathBuilder moves(Passage passage, CameraTargets targets, double start, double end) {

@@ -120,6 +120,11 @@ public final class ScoreSpec {
         return Math.min(1, imperfection / USUAL_IMPERFECTION);
     }
 
+    /** How much of full irregularity of the camera an imperfection, 0…1, allows: all of it from 0.25 on. */
+    static double irregularity(double imperfection) {
+        return Math.min(1, 4 * imperfection);
+    }
+
     /** Whether the stills are measurements, which only the camera and time may touch. */
     public boolean data() {
         return data;
