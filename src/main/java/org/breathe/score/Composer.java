@@ -80,7 +80,8 @@ public final class Composer {
                         Locale.ROOT,
                         "Still %d: camera %s. Light, once the camera is there: %s.",
                         passage.still() + 1,
-                        PictureCues.of(scene, spec.aspect()).why(scene),
+                        PictureCues.of(scene, spec.aspect())
+                                .why(scene, passage.manner().approach()),
                         passage.manner().lighting().words()));
             }
         }

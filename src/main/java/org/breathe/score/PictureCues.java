@@ -4,6 +4,7 @@ import ij.process.FloatProcessor;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Locale;
+import org.breathe.mood.Manner;
 import org.breathe.pixels.Clamp;
 import org.breathe.pixels.SmoothStep;
 import org.breathe.scene.Scene;
@@ -73,14 +74,16 @@ record PictureCues(
     }
 
     /** In words, where the camera goes, when it is nearest, what it waits for, and why, for the recipe. */
-    String why(Scene scene) {
+    String why(Scene scene, Manner.Approach approach) {
         Point2D first = scene.attention().get(0);
         String when = late > 0.15
-                ? "nearest late, since it is far or without contrast"
-                : late < -0.15 ? "nearest early, since it is near or full of contrast" : "nearest about the middle";
+                ? "nearest later than this feeling is elsewhere, since it is far or without contrast"
+                : late < -0.15
+                        ? "nearest earlier than this feeling is elsewhere, since it is near or full of contrast"
+                        : "nearest when this feeling usually is";
         String detour = before > 0.5
                 ? ", after what is nearer on the way"
-                : apart > 0.5 ? ", then to a second place, with the whole between" : "";
+                : apart > 0.5 && approach.wander() > 0.1 ? ", then to a second place, with the whole between" : "";
         return String.format(
                 Locale.ROOT,
                 "to %.2f, %.2f (%s), %s%s; first waits %s; looks %s",
