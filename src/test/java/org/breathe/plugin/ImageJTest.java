@@ -140,8 +140,8 @@ class ImageJTest {
     void aMacroWithAnImpossibleValueIsAbortedWithTheSentence() throws Exception {
         CompletableFuture<String> macro = CompletableFuture.supplyAsync(
                 () -> IJ.runMacro("run(\"Breathe Sequence...\", \"mood=Grumpy\"); rename(\"went on\");"));
-        Pilot.until(() -> Pilot.showing(Dialog.class).isPresent());
-        Dialog error = Pilot.showing(Dialog.class).orElseThrow();
+        Pilot.until(() -> Pilot.showing(Dialog.class).findFirst().isPresent());
+        Dialog error = Pilot.showing(Dialog.class).findFirst().orElseThrow();
         assertTrue(error.getWidth() < 1000, "it fits a small screen");
         while (!macro.isDone()) {
             error.dispose();

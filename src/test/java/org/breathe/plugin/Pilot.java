@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JDialog;
@@ -20,15 +21,17 @@ final class Pilot {
     private Pilot() {}
 
     static Optional<JDialog> dialog() {
-        return showing(JDialog.class).filter(each -> each.getTitle().startsWith("Breathe"));
+        // Others may be open beside it, some without a title.
+        return showing(JDialog.class)
+                .filter(each -> each.getTitle() != null && each.getTitle().startsWith("Breathe"))
+                .findFirst();
     }
 
-    static <T extends Window> Optional<T> showing(Class<T> type) {
+    static <T extends Window> Stream<T> showing(Class<T> type) {
         return Arrays.stream(Window.getWindows())
                 .filter(Window::isShowing)
                 .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+                .map(type::cast);
     }
 
     static void until(BooleanSupplier condition) throws InterruptedException {
